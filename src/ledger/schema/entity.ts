@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { edtfDate, identifier, localised, localisedList } from './common.ts';
+import { PARTIES } from './claim.ts';
+
+export const ENTITY_KINDS = [
+  'person',
+  'organisation',
+  'body',
+  'programme',
+  'technology',
+  'place',
+  'medium',
+] as const;
+
+/** A person, organisation, programme, technology or place that the documents name. */
+export const entitySchema = z.strictObject({
+  id: identifier,
+  kind: z.enum(ENTITY_KINDS),
+  name: localised,
+  aliases: localisedList,
+  party: z.enum(PARTIES).optional(),
+  /** An office and its time as the documents or the check give it. */
+  offices: z
+    .array(z.strictObject({ title: localised, period: edtfDate.optional(), claim: identifier }))
+    .default([]),
+  /** One or two sentences: what it is, as far as the documents or the check say. */
+  description: localised,
+});
+
+/** Says that one entity stands in a relation to another, as a claim says. */
+export const relationSchema = z.strictObject({
+  from: identifier,
+  to: identifier,
+  /** Reads from left to right: "licensed patents to". */
+  label: localised,
+  claim: identifier,
+});
+
+export type Entity = z.infer<typeof entitySchema>;
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type Relation = z.infer<typeof relationSchema>;

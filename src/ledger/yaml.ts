@@ -1,0 +1,94 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { LineCounter, isMap, isSeq, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { ZodType } from 'zod';
+import type { Problem } from './problem.ts';
+
+/** Where an entry of the content stands. */
+export interface Origin {
+  file: string;
+  /** One-based line of the entry, or of a key path inside it. */
+  lineOf: (path?: readonly PropertyKey[]) => number;
+}
+
+/** An entry that fits its schema, with the place it was read from. */
+export type Entry<T> = T & { origin: Origin };
+
+/**
+ * Reads every YAML file under a folder; each file holds one entry or a list of entries.
+ *
+ * @param root the project's root; `folder` is relative to it
+ * @param problems what does not fit is added here, one problem per fault, with its line
+ */
+export function readEntries<T>(
+  root: string,
+  folder: string,
+  schema: ZodType<T>,
+  problems: Problem[],
+): Entry<T>[] {
+  return yamlFiles(join(root, folder)).flatMap((path) =>
+    readFile(path, relative(root, path), schema, problems),
+  );
+}
+
+/** Paths of the YAML files under a folder or of the one file named, sorted; none where it does not exist. */
+function yamlFiles(path: string): string[] {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) return [];
+  if (stats.isFile()) return [path];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(path, name));
+}
+
+function readFile<T>(path: string, file: string, schema: ZodType<T>, problems: Problem[]): Entry<T>[] {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  for (const error of document.errors) {
+    problems.push({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      message: `not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+      mend: 'correct the syntax; put texts that hold a colon or a quotation mark in quotes',
+    });
+  }
+  if (document.errors.length > 0) return [];
+  const data: unknown = document.toJS();
+  const items: unknown[] = Array.isArray(data) ? data : [data];
+  return items.flatMap((item, index) => {
+    const base = Array.isArray(data) ? [index] : [];
+    const lineOf = (inside: readonly PropertyKey[] = []): number =>
+      nearestLine(document, lines, [...base, ...inside]);
+    const parsed = schema.safeParse(item);
+    if (parsed.success) return [{ ...parsed.data, origin: { file, lineOf } }];
+    for (const issue of parsed.error.issues) {
+      problems.push({
+        file,
+        line: lineOf(issue.path),
+        message: `${issue.path.join('.') || 'entry'}: ${issue.message}`,
+        mend: 'write the field as docs/ describes it',
+      });
+    }
+    return [];
+  });
+}
+
+/** Line of the deepest node on the path that exists. */
+function nearestLine(document: YamlDocument, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const keys = path.slice(0, length);
+    const parent: unknown = length > 1 ? document.getIn(keys.slice(0, -1), true) : document.contents;
+    const last = keys.at(-1);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => String(item.key) === String(last));
+      const key = pair?.key as { range?: [number, number, number] } | undefined;
+      if (key?.range) return lines.linePos(key.range[0]).line;
+    }
+    if (isSeq(parent)) {
+      const item = parent.items[Number(last)] as { range?: [number, number, number] } | undefined;
+      if (item?.range) return lines.linePos(item.range[0]).line;
+    }
+  }
+  return 1;
+}
