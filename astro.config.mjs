@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Quotes are typed as each language has them; ids of headings are shared by the languages.
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx()],
+  // Nothing is inlined, so that the policy needs no hashes and no 'unsafe-inline'.
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: true } },
+});

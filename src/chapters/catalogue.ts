@@ -1,0 +1,58 @@
+import type { MDXInstance } from 'astro';
+import { LANGUAGES, type Language } from '../languages.ts';
+import { countWords } from '../text/fold.ts';
+import { chartsIn, claimsIn, readChapters } from './source.ts';
+import type { FrontMatter } from './schema.ts';
+import { CHAPTER_SLUGS, chapterNumber } from './slugs.ts';
+
+/** A chapter ready for its page and for lists of chapters. */
+export interface Chapter extends FrontMatter {
+  slug: string;
+  number: number;
+  language: Language;
+  claims: string[];
+  charts: string[];
+  /** Reading time at 180 words a minute. */
+  minutes: number;
+  module: MDXInstance<FrontMatter>;
+}
+
+const WORDS_PER_MINUTE = 180;
+const modules = import.meta.glob<MDXInstance<FrontMatter>>('/content/chapters/*/*.mdx', { eager: true });
+const catalogue = new Map<Language, Chapter[]>(LANGUAGES.map((language) => [language, readLanguage(language)]));
+
+/** The chapters written in a language, in the order of the book. */
+export function chaptersOf(language: Language): Chapter[] {
+  return catalogue.get(language) ?? [];
+}
+
+/** The chapter with this slug, if it is written in the language. */
+export function chapterOf(language: Language, slug: string): Chapter | undefined {
+  return chaptersOf(language).find((chapter) => chapter.slug === slug);
+}
+
+/** Slugs of the chapters whose text names a claim. */
+export function chaptersUsing(language: Language, claim: string): Chapter[] {
+  return chaptersOf(language).filter(({ claims }) => claims.includes(claim));
+}
+
+function readLanguage(language: Language): Chapter[] {
+  const sources = readChapters(process.cwd()).filter((source) => source.language === language);
+  return CHAPTER_SLUGS.flatMap((slug) => {
+    const source = sources.find((one) => one.slug === slug);
+    const module = modules[`/content/chapters/${language}/${slug}.mdx`];
+    if (!source || !module) return [];
+    return [
+      {
+        ...module.frontmatter,
+        slug,
+        number: chapterNumber(slug),
+        language,
+        claims: claimsIn(source.text),
+        charts: chartsIn(source.text),
+        minutes: Math.max(1, Math.round(countWords(source.text) / WORDS_PER_MINUTE)),
+        module,
+      },
+    ];
+  });
+}

@@ -1,0 +1,14 @@
+import type { AnyChart } from './chart.ts';
+import { patentSwapChart } from './patent-swap/index.ts';
+
+/** Every chart of the site, in the order of the gallery. */
+export const CHARTS: readonly AnyChart[] = [patentSwapChart];
+
+/** The chart with this id. @throws Error that names it where there is none */
+export function chartOf(id: string): AnyChart {
+  const chart = CHARTS.find((one) => one.id === id);
+  if (!chart) {
+    throw new Error(`There is no chart "${id}". Mend: name one of ${CHARTS.map((one) => one.id).join(', ')}.`);
+  }
+  return chart;
+}

@@ -1,0 +1,34 @@
+import type { Localised } from '../languages.ts';
+import { amountOf } from '../ledger/amounts.ts';
+import { need, type Lookup } from '../ledger/lookup.ts';
+import { markOf } from '../ledger/mark.ts';
+import type { ChartRow } from './chart.ts';
+
+/**
+ * A data point that rests on a claim: value, date, status and check are the claim's.
+ *
+ * @throws Error that names the claim where it does not exist
+ */
+export function rowOfClaim(ledger: Lookup, id: string, label?: Localised, series?: Localised): ChartRow {
+  const claim = need(ledger.claims, id, 'claim');
+  const amount = amountOf(claim, ledger.claims);
+  const { value } = claim;
+  return {
+    id,
+    label: label ?? claim.text,
+    ...(series && { series }),
+    ...(amount !== undefined && { amount }),
+    ...(value && 'unit' in value && { unit: value.unit, qualifier: value.qualifier }),
+    ...(value?.period && { date: value.period }),
+    status: claim.status,
+    check: claim.check.verdict,
+    mark: markOf(claim),
+    claim: id,
+  };
+}
+
+/** The amount of a row. @throws Error that names the row where it has none */
+export function amount(row: ChartRow): number {
+  if (row.amount === undefined) throw new Error(`The row "${row.id}" has no amount. Mend: take a claim with a value.`);
+  return row.amount;
+}

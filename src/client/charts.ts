@@ -1,0 +1,48 @@
+import { announce } from './announce.ts';
+
+/** Starts what charts do at load, which is little; the walk through the points loads when a chart is entered. */
+export function startCharts(): void {
+  for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+    startStates(figure);
+    const body = figure.querySelector<HTMLElement>('.chart-body');
+    if (!body) continue;
+    body.tabIndex = 0;
+    body.setAttribute('role', 'application');
+    body.setAttribute('aria-label', figure.dataset['walk'] ?? '');
+    const enter = (event: Event): void => {
+      void import('./walk.ts').then(({ startWalk }) => startWalk(figure, body, event));
+    };
+    body.addEventListener('focus', enter, { once: true });
+    body.addEventListener('pointermove', enter, { once: true });
+  }
+}
+
+/** Keeps a chart's state in the address under the chart's id, and its title true to the state. */
+function startStates(figure: HTMLElement): void {
+  const inputs = [...figure.querySelectorAll<HTMLInputElement>('.states input')];
+  const [first] = inputs;
+  const id = figure.dataset['chart'] ?? '';
+  if (!first) return;
+  const show = (input: HTMLInputElement): void => {
+    const title = figure.querySelector('.chart-title');
+    if (title && input.dataset['title']) title.textContent = input.dataset['title'];
+  };
+  const fromAddress = (): void => {
+    const wanted = new URLSearchParams(location.search).get(id);
+    const input = inputs.find(({ value }) => value === wanted) ?? first;
+    input.checked = true;
+    show(input);
+  };
+  fromAddress();
+  addEventListener('popstate', fromAddress);
+  for (const input of inputs) {
+    input.addEventListener('change', () => {
+      show(input);
+      announce(input.dataset['title'] ?? '');
+      const address = new URL(location.href);
+      if (input === first) address.searchParams.delete(id);
+      else address.searchParams.set(id, input.value);
+      history.replaceState(history.state, '', address);
+    });
+  }
+}

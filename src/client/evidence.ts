@@ -1,0 +1,69 @@
+/** Width from which a card stands in the margin beside its line. */
+const MARGIN_FROM = 1232;
+const GAP = 8;
+
+/** Opens a claim's or a term's card where its link stands; without it the link leads to the page. */
+export function startEvidence(): void {
+  document.addEventListener('click', (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-claim], a[data-term]') : null;
+    if (!link) return;
+    event.preventDefault();
+    void openCard(link);
+  });
+}
+
+async function openCard(link: HTMLAnchorElement): Promise<void> {
+  const id = link.dataset['claim'] ? `card-${link.dataset['claim']}` : `term-${link.dataset['term']}`;
+  const card = document.getElementById(id) ?? (await fetchCard(link, id));
+  if (!card) {
+    location.assign(link.href);
+    return;
+  }
+  for (const copy of card.querySelectorAll<HTMLElement>('[data-copy]')) copy.hidden = !navigator.clipboard;
+  link.setAttribute('aria-expanded', 'true');
+  card.showPopover();
+  place(card, link);
+  card.focus({ preventScroll: true });
+  card.addEventListener('toggle', (event) => {
+    if (event.newState !== 'closed') return;
+    link.removeAttribute('aria-expanded');
+    if (document.activeElement === document.body || card.contains(document.activeElement)) link.focus({ preventScroll: true });
+  }, { once: true });
+}
+
+/** Pages with many claims leave the cards on the claims' own pages; they are fetched when asked for. */
+async function fetchCard(link: HTMLAnchorElement, id: string): Promise<HTMLElement | undefined> {
+  const response = await fetch(link.href).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const source = page.querySelector('[data-card]');
+  if (!source) return undefined;
+  const card = document.createElement('div');
+  card.id = id;
+  card.className = 'card';
+  card.popover = 'auto';
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-label', link.textContent);
+  card.innerHTML = source.innerHTML;
+  document.body.append(card);
+  return card;
+}
+
+/** Puts the card into the margin on wide screens, else under or over its line; CSS docks it on phones. */
+function place(card: HTMLElement, link: HTMLAnchorElement): void {
+  if (innerWidth < 704) return;
+  const line = [...link.getClientRects()].at(-1) ?? link.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const column = link.closest('.prose')?.getBoundingClientRect();
+  const margin = innerWidth >= MARGIN_FROM && column && !link.closest('figure');
+  const left = margin ? Math.min(column.right - width, innerWidth - width - GAP) : Math.min(line.left, innerWidth - width - 2 * GAP);
+  const below = line.bottom + GAP + height <= innerHeight;
+  const top = margin
+    ? Math.max(GAP, Math.min(line.top, innerHeight - height - GAP))
+    : below ? line.bottom + GAP : Math.max(GAP, line.top - height - GAP);
+  const overlaps = margin && left < line.right + GAP;
+  card.style.setProperty('left', `${Math.max(GAP, left)}px`);
+  card.style.setProperty('top', `${overlaps ? (below ? line.bottom + GAP : Math.max(GAP, line.top - height - GAP)) : top}px`);
+}

@@ -1,0 +1,11 @@
+import { startCharts } from './charts.ts';
+import { startCopying } from './copy.ts';
+import { startEvidence } from './evidence.ts';
+import { startLanguageSwitch } from './language.ts';
+import { startThemeSwitch } from './theme.ts';
+
+startThemeSwitch();
+startLanguageSwitch();
+startEvidence();
+startCopying();
+startCharts();

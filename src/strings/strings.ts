@@ -1,0 +1,160 @@
+import type { EventKind } from '../ledger/schema/event.ts';
+import type { EntityKind } from '../ledger/schema/entity.ts';
+import type { Mark } from '../ledger/mark.ts';
+import type { ClaimKind, Party, Rung, Sector, Status, Verdict } from '../ledger/schema/claim.ts';
+import type { PluralForms } from '../text/plural.ts';
+
+/** Every word of the interface in one language. What the site says lies in content/, not here. */
+export interface Strings {
+  siteName: string;
+  otherName: string;
+  languageName: string;
+  tagline: string;
+  skip: string;
+  menu: string;
+  nav: Record<
+    'chapters' | 'charts' | 'timeline' | 'evidence' | 'documents' | 'who' | 'glossary' | 'teach' | 'search' | 'about',
+    string
+  >;
+  mainNav: string;
+  language: string;
+  theme: string;
+  howSure: string;
+  howSureIntro: string;
+  howSureHint: string;
+  close: string;
+  status: Record<Status, string>;
+  statusHelp: Record<Mark, string>;
+  mark: Record<Mark, string>;
+  verdict: Record<Verdict, string>;
+  verdictHelp: Record<Verdict, string>;
+  rung: Record<Rung, string>;
+  kind: Record<ClaimKind, string>;
+  party: Record<Party, string>;
+  sector: Record<Sector, string>;
+  entityKind: Record<EntityKind, string>;
+  eventKind: Record<EventKind, string>;
+  claim: {
+    opens: string;
+    says: string;
+    original: string;
+    translation: string;
+    passage: (numbers: readonly number[]) => string;
+    attribution: string;
+    noAttribution: string;
+    found: string;
+    notLookedFor: string;
+    lookedFor: string;
+    correction: string;
+    sinceThen: string;
+    sources: string;
+    readInCopy: string;
+    contextOnly: string;
+    arithmetic: string;
+    caveat: string;
+    damaged: string;
+    rung: string;
+    value: string;
+    page: string;
+    cite: string;
+    address: string;
+    usedIn: string;
+    notUsed: string;
+    contradicts: string;
+    entities: string;
+    row: string;
+    allClaims: string;
+    kindLabel: string;
+    statusLabel: string;
+    checkLabel: string;
+    documentLabel: string;
+    count: PluralForms;
+  };
+  chapter: {
+    of: (number: number, total: number) => string;
+    inThis: string;
+    restsOn: string;
+    keyPoints: string;
+    settled: string;
+    minutes: (minutes: number) => string;
+    charts: PluralForms;
+    previous: string;
+    next: string;
+    evidence: string;
+    checkYourself: string;
+    answer: string;
+    question: string;
+    copyLink: string;
+    linkCopied: string;
+    print: string;
+  };
+  chart: {
+    number: (number: number) => string;
+    note: string;
+    howToRead: string;
+    source: string;
+    table: string;
+    description: string;
+    data: string;
+    picture: string;
+    embed: string;
+    cite: string;
+    page: string;
+    row: string;
+    value: string;
+    date: string;
+    walk: (points: number) => string;
+    semicolon: string;
+    usedIn: string;
+    method: string;
+    copied: string;
+    reset: string;
+    tools: string;
+  };
+  search: {
+    label: string;
+    placeholder: string;
+    button: string;
+    searching: string;
+    found: (count: number) => string;
+    nothing: string;
+    failed: string;
+    browse: string;
+    kindOf: string;
+    noScript: string;
+  };
+  home: Record<
+    | 'start'
+    | 'forTeachers'
+    | 'figuresTitle'
+    | 'figuresIntro'
+    | 'chaptersTitle'
+    | 'chaptersIntro'
+    | 'description',
+    string
+  >;
+  foot: Record<'documents' | 'notDo' | 'notDoText' | 'use' | 'credits' | 'allData', string>;
+  evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown', string>;
+  documents: Record<
+    | 'title'
+    | 'intro'
+    | 'origin'
+    | 'purpose'
+    | 'content'
+    | 'value'
+    | 'limitation'
+    | 'sourcing'
+    | 'damage'
+    | 'damageNone'
+    | 'claims'
+    | 'date'
+    | 'kind'
+    | 'found'
+    | 'notFound'
+    | 'passages'
+    | 'byStatus'
+    | 'byCheck',
+    string
+  >;
+  notFound: Record<'title' | 'text' | 'home' | 'search', string>;
+}
