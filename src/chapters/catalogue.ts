@@ -1,7 +1,7 @@
 import type { MDXInstance } from 'astro';
 import { LANGUAGES, type Language } from '../languages.ts';
 import { countWords } from '../text/fold.ts';
-import { chartsIn, claimsIn, readChapters } from './source.ts';
+import { chartsIn, claimsIn, readChapters, termsIn } from './source.ts';
 import type { FrontMatter } from './schema.ts';
 import { CHAPTER_SLUGS, chapterNumber } from './slugs.ts';
 
@@ -12,6 +12,7 @@ export interface Chapter extends FrontMatter {
   language: Language;
   claims: string[];
   charts: string[];
+  terms: string[];
   /** Reading time at 180 words a minute. */
   minutes: number;
   module: MDXInstance<FrontMatter>;
@@ -50,6 +51,7 @@ function readLanguage(language: Language): Chapter[] {
         language,
         claims: claimsIn(source.text),
         charts: chartsIn(source.text),
+        terms: termsIn(source.text),
         minutes: Math.max(1, Math.round(countWords(source.text) / WORDS_PER_MINUTE)),
         module,
       },

@@ -69,6 +69,11 @@ export function chartsIn(text: string): string[] {
   return [...text.matchAll(/<Chart\s+id="([^"]+)"/g)].map((match) => match[1] ?? '');
 }
 
+/** Ids of the glossary terms that the text opens, each once. */
+export function termsIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/<Term\s+id="([^"]+)"/g)].map((match) => match[1] ?? ''))];
+}
+
 /** Value of a plain attribute of an MDX element. */
 export function attribute(node: MdxNode, name: string): string | undefined {
   const value = node.attributes?.find((one) => one.name === name)?.value;

@@ -75,6 +75,7 @@ export interface Strings {
     inThis: string;
     restsOn: string;
     keyPoints: string;
+    notSaid: string;
     settled: string;
     minutes: (minutes: number) => string;
     charts: PluralForms;
@@ -82,7 +83,8 @@ export interface Strings {
     next: string;
     evidence: string;
     checkYourself: string;
-    answer: string;
+    right: string;
+    wrong: string;
     question: string;
     copyLink: string;
     linkCopied: string;
