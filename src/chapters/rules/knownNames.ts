@@ -45,6 +45,7 @@ function faults(node: MdxNode, { ledger, charts }: ChapterContext, language: 'en
     case 'Term':
       return unknown('term', named('id'), (id) => ledger.ledger.terms.some((term) => term.id === id), 'content/glossary/');
     case 'Chart':
+    case 'ChartLink':
       return unknown('chart', named('id'), (id) => charts.has(id), 'the charts in src/charts/index.ts');
     case 'Doc':
       return unknown('document', named('id'), (id) => ledger.documents.has(id), 'content/documents/');
