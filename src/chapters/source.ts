@@ -50,7 +50,7 @@ export function readChapters(root: string): ChapterSource[] {
 /** The text of a chapter as a tree with positions. Ids of headings, `{#id}`, are blanked: they are no MDX. */
 export function parseChapter(text: string): MdxNode {
   const blanked = text.replace(/\{#[^}]*\}/g, (id) => ' '.repeat(id.length));
-  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(blanked);
+  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(blanked) as unknown as MdxNode;
 }
 
 /** Ids of the sections, in the text's order. */

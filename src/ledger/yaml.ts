@@ -12,7 +12,7 @@ export interface Origin {
 }
 
 /** An entry that fits its schema, with the place it was read from. */
-export type Entry<T> = T & { origin: Origin };
+export type Entry<T> = T & { writtenAt: Origin };
 
 /**
  * Reads every YAML file under a folder; each file holds one entry or a list of entries.
@@ -61,7 +61,7 @@ function readFile<T>(path: string, file: string, schema: ZodType<T>, problems: P
     const lineOf = (inside: readonly PropertyKey[] = []): number =>
       nearestLine(document, lines, [...base, ...inside]);
     const parsed = schema.safeParse(item);
-    if (parsed.success) return [{ ...parsed.data, origin: { file, lineOf } }];
+    if (parsed.success) return [{ ...parsed.data, writtenAt: { file, lineOf } }];
     for (const issue of parsed.error.issues) {
       problems.push({
         file,

@@ -194,6 +194,7 @@ export const en: Strings = {
     row: 'What',
     value: 'Value',
     date: 'Date',
+    galleryIntro: 'Each picture says what it shows, what it cannot show and where every point comes from.',
     walk: (points) => `Chart with ${points} points. Arrow keys walk through them, Escape leaves.`,
     semicolon: 'for Excel with a decimal comma',
     usedIn: 'Chapters that use it',
@@ -261,6 +262,15 @@ export const en: Strings = {
     byStatus: 'Claims by mark',
     byCheck: 'Claims by check',
   },
+  glossaryIntro: 'The words that the documents and this site use, in plain words and in both languages.',
+  whoIntro: 'People, organisations, programmes, technologies and places that the documents name, with what they say of each.',
+  entity: {
+    offices: 'Offices',
+    relations: 'Relations that the documents state',
+    said: 'What the documents say',
+    onlyCheck: 'No document says anything of it; only the check names it.',
+  },
+  about: { title: 'About this site', intro: 'How it was made, how the claims were checked, and what may be done with it.' },
   notFound: {
     title: 'There is no such page',
     text: 'The address may have a mistake in it, or the page may have moved.',

@@ -105,6 +105,7 @@ export interface Strings {
     row: string;
     value: string;
     date: string;
+    galleryIntro: string;
     walk: (points: number) => string;
     semicolon: string;
     usedIn: string;
@@ -158,5 +159,9 @@ export interface Strings {
     | 'byCheck',
     string
   >;
+  glossaryIntro: string;
+  whoIntro: string;
+  entity: Record<'offices' | 'relations' | 'said' | 'onlyCheck', string>;
+  about: Record<'title' | 'intro', string>;
   notFound: Record<'title' | 'text' | 'home' | 'search', string>;
 }

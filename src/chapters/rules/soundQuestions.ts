@@ -4,7 +4,7 @@ import type { ChapterContext } from './context.ts';
 /** A question has one right answer, and the feedback of every answer names claims that exist. */
 export function soundQuestions({ questions, ledger }: ChapterContext): Problem[] {
   return [...questions.values()].flat().flatMap((question) => {
-    const { file, lineOf } = question.origin;
+    const { file, lineOf } = question.writtenAt;
     const right = question.options.filter(({ correct }) => correct).length;
     return [
       ...(right === 1

@@ -68,7 +68,7 @@ export function drawPatentSwap(model: PatentSwap, { language, size, width }: Fra
 type Draw = (document: Document) => SVGElement[];
 
 /** One path for all the dots of a firm. */
-function dots(firm: Firm, pitch: number): Plot.RenderableMark {
+function dots(firm: Firm, pitch: number): Plot.Markish {
   return custom((document) => [
     element(document, 'path', {
       d: dotPath(firm.grid.points.map(({ x, y }) => ({ x: x + firm.x, y: y + firm.y }))),
@@ -134,7 +134,7 @@ function forEach(model: PatentSwap, ratio: number, language: 'en' | 'ru', width:
 }
 
 /** Shows what is drawn only in one state of the chart. */
-function state(name: string, draw: Draw): Plot.RenderableMark {
+function state(name: string, draw: Draw): Plot.Markish {
   return custom((document) => {
     const group = element(document, 'g', { 'data-state': name });
     group.append(...draw(document));
@@ -143,14 +143,12 @@ function state(name: string, draw: Draw): Plot.RenderableMark {
 }
 
 /** A mark of Plot that draws itself. */
-function custom(draw: Draw): Plot.RenderableMark {
-  return {
-    render: (_index, _scales, _values, _dimensions, context) => {
-      const group = element(context.document, 'g', {});
-      group.append(...draw(context.document));
-      return group;
-    },
-  } as unknown as Plot.RenderableMark;
+function custom(draw: Draw): Plot.Markish {
+  return (_index, _scales, _values, _dimensions, context) => {
+    const group = element(context.document, 'g', {});
+    group.append(...draw(context.document));
+    return group as SVGGElement;
+  };
 }
 
 function element(document: Document, name: string, attributes: Record<string, string>): SVGElement {

@@ -6,7 +6,7 @@ import { LONGEST_FRAGMENT } from './provenFragments.ts';
 /** A row that differs or contradicts has a correction and a source; quotations of sources are short. */
 export function corrections(ledger: Ledger): Problem[] {
   return ledger.checks.flatMap((check) => {
-    const at = { file: check.origin.file, line: check.origin.lineOf() };
+    const at = { file: check.writtenAt.file, line: check.writtenAt.lineOf() };
     const corrects = check.verdict === 'differs' || check.verdict === 'contradicted';
     const proves = check.sources.some(({ contextOnly }) => !contextOnly);
     return [
@@ -32,8 +32,8 @@ export function corrections(ledger: Ledger): Problem[] {
         quote && countWords(quote) > LONGEST_FRAGMENT
           ? [
               {
-                file: check.origin.file,
-                line: check.origin.lineOf(['sources', index]),
+                file: check.writtenAt.file,
+                line: check.writtenAt.lineOf(['sources', index]),
                 message: `a quotation in check row ${check.row} has ${countWords(quote)} words, ${LONGEST_FRAGMENT} are allowed`,
                 mend: 'quote less',
               },

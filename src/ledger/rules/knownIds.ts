@@ -12,24 +12,24 @@ export function knownIds(ledger: Ledger): Problem[] {
   const rows = new Set(ledger.checks.map(({ row }) => row));
   return [
     ...ledger.claims.flatMap((claim) => [
-      ...unknown(claim.origin, 'document', [claim.document], documents, ['document']),
-      ...unknown(claim.origin, 'check row', claim.check.rows, rows, ['check', 'rows']),
-      ...unknown(claim.origin, 'entity', claim.entities, entities, ['entities']),
-      ...unknown(claim.origin, 'claim', claim.contradicts, claims, ['contradicts']),
+      ...unknown(claim.writtenAt, 'document', [claim.document], documents, ['document']),
+      ...unknown(claim.writtenAt, 'check row', claim.check.rows, rows, ['check', 'rows']),
+      ...unknown(claim.writtenAt, 'entity', claim.entities, entities, ['entities']),
+      ...unknown(claim.writtenAt, 'claim', claim.contradicts, claims, ['contradicts']),
       ...(claim.value && 'unit' in claim.value
-        ? unknown(claim.origin, 'unit', [claim.value.unit], units, ['value', 'unit'])
+        ? unknown(claim.writtenAt, 'unit', [claim.value.unit], units, ['value', 'unit'])
         : []),
     ]),
     ...ledger.events.flatMap((event) => [
-      ...unknown(event.origin, 'claim', event.claims, claims, ['claims']),
+      ...unknown(event.writtenAt, 'claim', event.claims, claims, ['claims']),
       ...(event.outcome
-        ? unknown(event.origin, 'check row', [event.outcome.row], rows, ['outcome', 'row'])
+        ? unknown(event.writtenAt, 'check row', [event.outcome.row], rows, ['outcome', 'row'])
         : []),
     ]),
-    ...ledger.terms.flatMap((term) => unknown(term.origin, 'claim', term.claims, claims, ['claims'])),
+    ...ledger.terms.flatMap((term) => unknown(term.writtenAt, 'claim', term.claims, claims, ['claims'])),
     ...ledger.entities.flatMap((entity) =>
       unknown(
-        entity.origin,
+        entity.writtenAt,
         'claim',
         entity.offices.map(({ claim }) => claim),
         claims,
@@ -37,15 +37,15 @@ export function knownIds(ledger: Ledger): Problem[] {
       ),
     ),
     ...ledger.relations.flatMap((relation) => [
-      ...unknown(relation.origin, 'entity', [relation.from], entities, ['from']),
-      ...unknown(relation.origin, 'entity', [relation.to], entities, ['to']),
-      ...unknown(relation.origin, 'claim', [relation.claim], claims, ['claim']),
+      ...unknown(relation.writtenAt, 'entity', [relation.from], entities, ['from']),
+      ...unknown(relation.writtenAt, 'entity', [relation.to], entities, ['to']),
+      ...unknown(relation.writtenAt, 'claim', [relation.claim], claims, ['claim']),
     ]),
   ];
 }
 
 function unknown(
-  origin: Origin,
+  writtenAt: Origin,
   kind: string,
   named: readonly string[],
   known: ReadonlySet<string>,
@@ -54,8 +54,8 @@ function unknown(
   return named
     .filter((id) => !known.has(id))
     .map((id) => ({
-      file: origin.file,
-      line: origin.lineOf(path),
+      file: writtenAt.file,
+      line: writtenAt.lineOf(path),
       message: `there is no ${kind} "${id}"`,
       mend: `name one that exists${suggestion(id, known)}`,
     }));

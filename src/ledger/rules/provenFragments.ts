@@ -11,7 +11,7 @@ export function provenFragments(ledger: Ledger): Problem[] {
   const documents = new Map(ledger.documents.map((document) => [document.id, document]));
   return ledger.claims.flatMap((claim) =>
     claim.evidence.flatMap(({ passage, fragment }, index) => {
-      const at = { file: claim.origin.file, line: claim.origin.lineOf(['evidence', index]) };
+      const at = { file: claim.writtenAt.file, line: claim.writtenAt.lineOf(['evidence', index]) };
       const document = documents.get(claim.document);
       if (!document) return [];
       if (countWords(fragment) > LONGEST_FRAGMENT) {

@@ -16,8 +16,8 @@ function amountProblems(claim: Entry<Claim>): Problem[] {
   if (found.has(value.amount)) return [];
   return [
     {
-      file: claim.origin.file,
-      line: claim.origin.lineOf(['value', 'amount']),
+      file: claim.writtenAt.file,
+      line: claim.writtenAt.lineOf(['value', 'amount']),
       message: `the value ${value.amount} of "${claim.id}" is in none of its fragments, which hold ${[...found].join(', ') || 'no number'}`,
       mend: 'add the fragment that has the number, correct the amount, or write a formula over other claims',
     },
@@ -41,8 +41,8 @@ function periodProblems(claim: Entry<Claim>): Problem[] {
   if (missing.length === 0) return [];
   return [
     {
-      file: claim.origin.file,
-      line: claim.origin.lineOf(['value', 'period']),
+      file: claim.writtenAt.file,
+      line: claim.writtenAt.lineOf(['value', 'period']),
       message: `the period ${value.period} of "${claim.id}" is not in its fragments: ${missing.join(', ')} missing`,
       mend: 'add the fragment that has the date, or give the date only as precisely as the document does',
     },

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 /** What a claim says of itself agrees: acts have rungs, gains and risks have holders, hypotheses are no plans. */
 export function sensibleClaims(ledger: Ledger): Problem[] {
   return ledger.claims.flatMap((claim) => {
-    const at = (path: string) => ({ file: claim.origin.file, line: claim.origin.lineOf([path]) });
+    const at = (path: string) => ({ file: claim.writtenAt.file, line: claim.writtenAt.lineOf([path]) });
     const problems: Problem[] = [];
     if (claim.kind === 'act' && !claim.rung) {
       problems.push({

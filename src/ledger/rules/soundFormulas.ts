@@ -12,8 +12,8 @@ export function soundFormulas(ledger: Ledger): Problem[] {
     } catch (error) {
       return [
         {
-          file: claim.origin.file,
-          line: claim.origin.lineOf(['value']),
+          file: claim.writtenAt.file,
+          line: claim.writtenAt.lineOf(['value']),
           message: error instanceof Error ? error.message : String(error),
           mend: 'write ids of claims with amounts, numbers, + - * / and brackets, a minus between spaces',
         },

@@ -12,24 +12,24 @@ export function uniqueIds(ledger: Ledger): Problem[] {
     ...repeated(ledger.terms, 'term'),
     ...repeated(ledger.units, 'unit'),
     ...repeated(
-      ledger.checks.map(({ row, origin }) => ({ id: row, origin })),
+      ledger.checks.map(({ row, writtenAt }) => ({ id: row, writtenAt })),
       'check row',
     ),
   ];
 }
 
-function repeated(entries: readonly { id: string; origin: Origin }[], kind: string): Problem[] {
+function repeated(entries: readonly { id: string; writtenAt: Origin }[], kind: string): Problem[] {
   const first = new Map<string, Origin>();
-  return entries.flatMap(({ id, origin }) => {
+  return entries.flatMap(({ id, writtenAt }) => {
     const earlier = first.get(id);
     if (!earlier) {
-      first.set(id, origin);
+      first.set(id, writtenAt);
       return [];
     }
     return [
       {
-        file: origin.file,
-        line: origin.lineOf(),
+        file: writtenAt.file,
+        line: writtenAt.lineOf(),
         message: `the ${kind} "${id}" is there already, in ${earlier.file}:${earlier.lineOf()}`,
         mend: 'give this one another id, or delete it',
       },

@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 export function verdictsFollowRows(ledger: Ledger): Problem[] {
   const rows = new Map(ledger.checks.map((check) => [check.row, check]));
   return ledger.claims.flatMap((claim) => {
-    const at = { file: claim.origin.file, line: claim.origin.lineOf(['check']) };
+    const at = { file: claim.writtenAt.file, line: claim.writtenAt.lineOf(['check']) };
     const bound = claim.check.rows.flatMap((row) => rows.get(row) ?? []);
     const verdicts = new Set(bound.map(({ verdict }) => verdict));
     const foreign = bound.find(({ document }) => document !== claim.document);

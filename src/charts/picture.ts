@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { WIDTHS, type AnyChart } from './chart.ts';
+import { wrapText } from './measure.ts';
+import { finishSvg } from './svg.ts';
+import type { ChartWords } from './words.ts';
+import type { Language } from '../languages.ts';
+import type { Lookup } from '../ledger/lookup.ts';
+
+const MARGIN = 28;
+const SANS = "'Golos Text', 'Golos Text Variable', Arial, sans-serif";
+const SERIF = "'Literata', 'Literata Variable', Georgia, serif";
+
+/**
+ * A chart as a file of its own: title, drawing, note, source and licence in one SVG in the colours of
+ * the light theme, with no reference to anything outside it.
+ */
+export function chartPicture(
+  chart: AnyChart,
+  words: ChartWords,
+  language: Language,
+  ledger: Lookup,
+  site: { name: string; address: string },
+): string {
+  const width = WIDTHS.wide;
+  const svg = chart.render(ledger, { language, size: 'wide', width, ledger });
+  const [, , , height = 400] = (svg.getAttribute('viewBox') ?? `0 0 ${width} ${svg.getAttribute('height') ?? 400}`).split(' ').map(Number);
+  for (const group of svg.querySelectorAll('[data-state]')) {
+    const states = group.getAttribute('data-state')?.split(' ') ?? [];
+    if (chart.states && !states.includes(chart.states[0] ?? '')) group.remove();
+  }
+  svg.setAttribute('x', String(MARGIN));
+  const title = wrapText(words.title[language], 25, width * 0.96);
+  const subtitle = wrapText(words.subtitle[language], 15, width);
+  const small = [...wrapText(`${words.note[language]}`, 13, width), ...wrapText(`${words.source[language]}`, 13, width), `${site.name}, ${site.address}. CC BY 4.0`];
+  const titleTop = MARGIN + 22;
+  const subtitleTop = titleTop + title.length * 29;
+  const drawingTop = subtitleTop + subtitle.length * 20 + 10;
+  const smallTop = drawingTop + height + 30;
+  const total = smallTop + small.length * 18 + MARGIN - 8;
+  svg.setAttribute('y', String(drawingTop));
+  svg.setAttribute('width', String(width));
+  svg.setAttribute('height', String(height));
+  const drawing = finishSvg(svg, 'picture-');
+  const full = width + 2 * MARGIN;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${Math.ceil(total)}" width="${full}" height="${Math.ceil(total)}" role="img"><title>${escape(words.title[language])}</title><desc>${escape(words.description[language])}</desc><style>${pictureStyles()}</style><rect width="100%" height="100%" class="paper"/>${lines(title, titleTop, 29, 'picture-title')}${lines(subtitle, subtitleTop, 20, 'picture-subtitle')}${drawing}${lines(small, smallTop, 18, 'picture-small')}</svg>`;
+}
+
+function lines(texts: readonly string[], top: number, step: number, name: string): string {
+  return texts.map((text, index) => `<text x="${MARGIN}" y="${top + index * step}" class="${name}">${escape(text)}</text>`).join('');
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** The styles of the drawings with the light theme's colours in place of the tokens. */
+export function pictureStyles(): string {
+  const read = (name: string): string => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
+  const light = new Map(
+    [...read('tokens.css').matchAll(/(--[\w-]+):\s*(?:light-dark\(\s*([^,]+),[^)]*\)|([^;]+));/g)].map(([, name = '', first, plain]) => [name, (first ?? plain ?? '').trim()]),
+  );
+  light.set('--sans', SANS);
+  light.set('--serif', SERIF);
+  const resolve = (css: string): string => css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => light.get(name) ?? 'inherit');
+  const drawings = read('drawings.css').replace(/\/\*[\s\S]*?\*\//g, '').replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font:500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font:400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font:400 13px ${SANS};fill:${light.get('--ink-2')}}`.replace(/\s+/g, ' ');
+}

@@ -1,0 +1,43 @@
+import { announce } from './announce.ts';
+
+/** Filters rows by their `data-filter` words; the choice is kept in the address, unknown values are ignored. */
+function startFilters(form: HTMLFormElement): void {
+  const selects = [...form.querySelectorAll('select')];
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
+  const output = document.querySelector<HTMLOutputElement>('output[data-count]');
+  const parameters = new URLSearchParams(location.search);
+  for (const select of selects) {
+    const wanted = parameters.get(select.name);
+    if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
+  }
+  const apply = (): void => {
+    const wanted = selects.filter(({ value }) => value).map(({ name, value }) => `${name}:${value}`);
+    let shown = 0;
+    for (const row of rows) {
+      const has = (row.dataset['filter'] ?? '').split(' ');
+      row.hidden = !wanted.every((word) => has.includes(word));
+      if (!row.hidden) shown += 1;
+    }
+    if (output && (wanted.length > 0 || output.dataset['changed'])) {
+      output.dataset['changed'] = 'true';
+      output.textContent = `${output.dataset['shown'] ?? ''}: ${shown} / ${rows.length}`;
+    }
+  };
+  const keep = (): void => {
+    const address = new URL(location.href);
+    for (const { name, value } of selects) {
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(history.state, '', address);
+    apply();
+    announce(output?.textContent ?? '');
+  };
+  form.hidden = false;
+  form.addEventListener('change', keep);
+  form.addEventListener('reset', () => setTimeout(keep));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  apply();
+}
+
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters]')) startFilters(form);

@@ -1,0 +1,31 @@
+import type { AnyChart, ChartRow } from '../charts/chart.ts';
+import { lookup } from '../ledger/lookup.ts';
+import { flatRecord, toCsv } from './tables.ts';
+
+/** The rows of a chart as plain records, with the document of the claim that each rests on. */
+export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
+  const ledger = lookup();
+  return chart.model(ledger).rows.map((row: ChartRow) => ({
+    id: row.id,
+    label: row.label,
+    ...(row.series && { series: row.series }),
+    amount: row.amount ?? null,
+    unit: row.unit ?? null,
+    qualifier: row.qualifier ?? null,
+    date: row.date ?? null,
+    status: row.status,
+    check: row.check,
+    claim: row.claim ?? null,
+    document: row.claim ? (ledger.claims.get(row.claim)?.document ?? null) : null,
+    source: row.source ?? null,
+  }));
+}
+
+/**
+ * The rows as CSV. The semicolon variant writes decimal commas, as Russian spreadsheets expect them.
+ */
+export function chartCsv(chart: AnyChart, separator: ',' | ';'): string {
+  const rows = chartRecords(chart).map(flatRecord);
+  if (separator === ',') return toCsv(rows);
+  return toCsv(rows.map((row) => ({ ...row, amount: (row['amount'] ?? '').replace('.', ',') })), ';');
+}

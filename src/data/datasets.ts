@@ -1,0 +1,30 @@
+import { chaptersOf } from '../chapters/catalogue.ts';
+import { CHARTS } from '../charts/index.ts';
+import { LANGUAGES } from '../languages.ts';
+import { lookup } from '../ledger/lookup.ts';
+import type { DataName } from '../paths.ts';
+import { paths } from '../site.ts';
+import { claimRecord, plainRecords } from './tables.ts';
+
+/** Addresses of the chapters and charts that rest on a claim, in every language. */
+export function usedIn(claim: string): string[] {
+  const charts = CHARTS.filter((chart) => chart.model(lookup()).rows.some((row) => row.claim === claim));
+  return LANGUAGES.flatMap((language) => [
+    ...chaptersOf(language)
+      .filter(({ claims }) => claims.includes(claim))
+      .map(({ slug }) => paths.chapter(language, slug)),
+    ...charts.map(({ id }) => paths.chart(language, id)),
+  ]);
+}
+
+/** The content as data files: the name of each and its records. */
+export function datasets(): Record<Exclude<DataName, 'series'>, Record<string, unknown>[]> {
+  const ledger = lookup();
+  return {
+    claims: ledger.ledger.claims.map((claim) => claimRecord(claim, ledger, usedIn)),
+    events: plainRecords(ledger.ledger.events),
+    entities: plainRecords(ledger.ledger.entities),
+    documents: plainRecords(ledger.ledger.documents).map(({ passages, ...document }) => ({ ...document, passages: passages.length })),
+    glossary: plainRecords(ledger.ledger.terms),
+  };
+}

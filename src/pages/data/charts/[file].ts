@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { CHARTS } from '../../../charts/index.ts';
+import { chartWords } from '../../../charts/words.ts';
+import { chartCsv, chartRecords } from '../../../data/chartTable.ts';
+import { need } from '../../../ledger/lookup.ts';
+
+const CSV = { 'content-type': 'text/csv; charset=utf-8' };
+
+export function getStaticPaths() {
+  return CHARTS.flatMap((chart) => [
+    { params: { file: `${chart.id}.csv` }, props: { chart } },
+    { params: { file: `${chart.id}.semicolon.csv` }, props: { chart } },
+    { params: { file: `${chart.id}.json` }, props: { chart } },
+  ]);
+}
+
+export const GET: APIRoute = ({ props, params }) => {
+  const chart = props['chart'] as (typeof CHARTS)[number];
+  if (params['file']?.endsWith('.semicolon.csv')) return new Response(chartCsv(chart, ';'), { headers: CSV });
+  if (params['file']?.endsWith('.csv')) return new Response(chartCsv(chart, ','), { headers: CSV });
+  const { title, subtitle, note, source, method } = need(chartWords(), chart.id, 'text for the chart');
+  return Response.json({ id: chart.id, title, subtitle, note, source, method, licence: 'CC BY 4.0', rows: chartRecords(chart) });
+};
