@@ -23,7 +23,7 @@ export function serve(folder: string, port: number, host: string, base = '/'): P
   const prefix = base.replace(/\/$/, '');
   const files = sirv(folder, {
     etag: true,
-    extensions: [],
+    extensions: ['html'],
     setHeaders: (response, path) => {
       if (!path.includes('/embed/')) response.setHeader('Content-Security-Policy', policy);
       response.setHeader('X-Content-Type-Options', 'nosniff');

@@ -41,6 +41,8 @@ export interface Frame {
   /** Width of the viewBox. */
   width: number;
   ledger: Lookup;
+  /** A text of content/charts/{id}.yaml under `labels`, in the frame's language. @throws Error that names the key */
+  label: (key: string) => string;
 }
 
 /** A chart: its model, its drawing and the states that its readers can set. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { WIDTHS, type AnyChart } from './chart.ts';
 import { wrapText } from './measure.ts';
 import { finishSvg } from './svg.ts';
-import type { ChartWords } from './words.ts';
+import { labelsOf, type ChartWords } from './words.ts';
 import type { Language } from '../languages.ts';
 import type { Lookup } from '../ledger/lookup.ts';
 
@@ -23,7 +23,7 @@ export function chartPicture(
   site: { name: string; address: string },
 ): string {
   const width = WIDTHS.wide;
-  const svg = chart.render(ledger, { language, size: 'wide', width, ledger });
+  const svg = chart.render(ledger, { language, size: 'wide', width, ledger, label: labelsOf(words, language) });
   const [, , , height = 400] = (svg.getAttribute('viewBox') ?? `0 0 ${width} ${svg.getAttribute('height') ?? 400}`).split(' ').map(Number);
   for (const group of svg.querySelectorAll('[data-state]')) {
     const states = group.getAttribute('data-state')?.split(' ') ?? [];

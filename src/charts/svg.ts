@@ -26,3 +26,15 @@ export function finishSvg(svg: SVGSVGElement, idPrefix: string): string {
   }
   return html.replace(/(\d+\.\d{2})\d+/g, '$1');
 }
+
+/** Names the states of a drawing's groups by their numbers, from 1, which is what the style sheet knows. */
+export function numberStates(svg: string, states: readonly string[]): string {
+  return svg.replace(/data-state="([^"]+)"/g, (_, names: string) => {
+    const numbers = names.split(' ').map((name) => {
+      const index = states.indexOf(name);
+      if (index < 0) throw new Error(`The drawing names a state "${name}". Mend: use one of ${states.join(', ')}.`);
+      return index + 1;
+    });
+    return `data-state="${numbers.join(' ')}"`;
+  });
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Localised } from '../languages.ts';
+import type { Language } from '../languages.ts';
 import { readEntries, type Entry } from '../ledger/yaml.ts';
 import { ContentError, type Problem } from '../ledger/problem.ts';
 import { identifier, localised } from '../ledger/schema/common.ts';
@@ -19,6 +19,8 @@ export const chartWordsSchema = z.strictObject({
   method: localised,
   /** Names of the states, and the titles that go with them. */
   states: z.record(z.string(), z.strictObject({ label: localised, title: localised })).optional(),
+  /** Texts inside the drawing and on the chart's controls. */
+  labels: z.record(z.string(), localised).default({}),
   /** Numbers in the words that are no data: a cell's size, a ranking's cut-off. Each says why. */
   exempt: z.record(z.string(), z.string()).default({}),
 });
@@ -37,7 +39,11 @@ export function chartWords(): ReadonlyMap<string, Entry<ChartWords>> {
   return loaded;
 }
 
-/** The title that goes with a state. */
-export function titleOf(words: ChartWords, state?: string): Localised {
-  return (state ? words.states?.[state]?.title : undefined) ?? words.title;
+/** Gives a chart's labels in a language. */
+export function labelsOf(words: ChartWords, language: Language): (key: string) => string {
+  return (key) => {
+    const label = words.labels[key];
+    if (!label) throw new Error(`The chart "${words.id}" has no label "${key}". Mend: add it to content/charts/${words.id}.yaml.`);
+    return label[language];
+  };
 }

@@ -4,6 +4,7 @@ import { announce } from './announce.ts';
 export function startCharts(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
     startStates(figure);
+    startControls(figure);
     const body = figure.querySelector<HTMLElement>('.chart-body');
     if (!body) continue;
     body.tabIndex = 0;
@@ -15,6 +16,23 @@ export function startCharts(): void {
     body.addEventListener('focus', enter, { once: true });
     body.addEventListener('pointermove', enter, { once: true });
   }
+}
+
+type Interaction = { interact: (figure: HTMLElement) => void };
+const INTERACTIONS = import.meta.glob<Interaction>('../charts/*/interact.ts');
+
+/** Loads a chart's own interaction when its controls are used, or when the address asks for a state of it. */
+function startControls(figure: HTMLElement): void {
+  const controls = figure.querySelector<HTMLElement>('[data-controls]');
+  const id = figure.dataset['chart'] ?? '';
+  const load = INTERACTIONS[`../charts/${id}/interact.ts`];
+  if (!controls || !load) return;
+  let loading: Promise<void> | undefined;
+  const start = (): void => {
+    loading ??= load().then(({ interact }) => interact(figure));
+  };
+  for (const event of ['focusin', 'pointerenter', 'pointerdown']) controls.addEventListener(event, start, { once: true });
+  if (new URLSearchParams(location.search).has(id)) start();
 }
 
 /** Keeps a chart's state in the address under the chart's id, and its title true to the state. */
@@ -35,6 +53,17 @@ function startStates(figure: HTMLElement): void {
   };
   fromAddress();
   addEventListener('popstate', fromAddress);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[data-chart-link="${CSS.escape(id)}"]`)) {
+    link.addEventListener('click', (event) => {
+      const input = inputs.find(({ value }) => value === link.dataset['chartState']);
+      if (!input) return;
+      event.preventDefault();
+      input.checked = true;
+      input.dispatchEvent(new Event('change'));
+      const { top, bottom } = figure.getBoundingClientRect();
+      if (top > innerHeight * 0.8 || bottom < innerHeight * 0.2) figure.scrollIntoView({ block: 'start' });
+    });
+  }
   for (const input of inputs) {
     input.addEventListener('change', () => {
       show(input);
