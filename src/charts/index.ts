@@ -17,7 +17,9 @@ export function drawnChart(id: string): AnyChart | undefined {
 export function chartOf(id: string): AnyChart {
   const chart = CHARTS.find((one) => one.id === id);
   if (!chart) {
-    throw new Error(`There is no chart "${id}". Mend: name one of ${CHARTS.map((one) => one.id).join(', ')}.`);
+    throw new Error(
+      `There is no chart "${id}". Mend: name one of ${CHARTS.map((one) => one.id).join(', ')}.`,
+    );
   }
   return chart;
 }

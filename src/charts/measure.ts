@@ -11,7 +11,8 @@ let fonts: Font[] | undefined;
  */
 export function textWidth(text: string, size: number): number {
   fonts ??= ['latin', 'cyrillic', 'cyrillic-ext', 'latin-ext'].map(
-    (subset) => create(readFileSync(join(process.cwd(), FILES, `golos-text-${subset}-wght-normal.woff2`))) as Font,
+    (subset) =>
+      create(readFileSync(join(process.cwd(), FILES, `golos-text-${subset}-wght-normal.woff2`))) as Font,
   );
   let width = 0;
   for (const letter of text) {
@@ -27,7 +28,8 @@ export function wrapText(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/ +/)) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

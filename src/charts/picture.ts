@@ -23,8 +23,18 @@ export function chartPicture(
   site: { name: string; address: string },
 ): string {
   const width = WIDTHS.wide;
-  const svg = chart.render(ledger, { language, size: 'wide', width, ledger, label: labelsOf(words, language) });
-  const [, , , height = 400] = (svg.getAttribute('viewBox') ?? `0 0 ${width} ${svg.getAttribute('height') ?? 400}`).split(' ').map(Number);
+  const svg = chart.render(ledger, {
+    language,
+    size: 'wide',
+    width,
+    ledger,
+    label: labelsOf(words, language),
+  });
+  const [, , , height = 400] = (
+    svg.getAttribute('viewBox') ?? `0 0 ${width} ${svg.getAttribute('height') ?? 400}`
+  )
+    .split(' ')
+    .map(Number);
   for (const group of svg.querySelectorAll('[data-state]')) {
     const states = group.getAttribute('data-state')?.split(' ') ?? [];
     if (chart.states && !states.includes(chart.states[0] ?? '')) group.remove();
@@ -32,7 +42,11 @@ export function chartPicture(
   svg.setAttribute('x', String(MARGIN));
   const title = wrapText(words.title[language], 25, width * 0.96);
   const subtitle = wrapText(words.subtitle[language], 15, width);
-  const small = [...wrapText(`${words.note[language]}`, 13, width), ...wrapText(`${words.source[language]}`, 13, width), `${site.name}, ${site.address}. CC BY 4.0`];
+  const small = [
+    ...wrapText(`${words.note[language]}`, 13, width),
+    ...wrapText(`${words.source[language]}`, 13, width),
+    `${site.name}, ${site.address}. CC BY 4.0`,
+  ];
   const titleTop = MARGIN + 22;
   const subtitleTop = titleTop + title.length * 29;
   const drawingTop = subtitleTop + subtitle.length * 20 + 10;
@@ -47,7 +61,11 @@ export function chartPicture(
 }
 
 function lines(texts: readonly string[], top: number, step: number, name: string): string {
-  return texts.map((text, index) => `<text x="${MARGIN}" y="${top + index * step}" class="${name}">${escape(text)}</text>`).join('');
+  return texts
+    .map(
+      (text, index) => `<text x="${MARGIN}" y="${top + index * step}" class="${name}">${escape(text)}</text>`,
+    )
+    .join('');
 }
 
 function escape(text: string): string {
@@ -58,11 +76,20 @@ function escape(text: string): string {
 export function pictureStyles(): string {
   const read = (name: string): string => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
   const light = new Map(
-    [...read('tokens.css').matchAll(/(--[\w-]+):\s*(?:light-dark\(\s*([^,]+),[^)]*\)|([^;]+));/g)].map(([, name = '', first, plain]) => [name, (first ?? plain ?? '').trim()]),
+    [...read('tokens.css').matchAll(/(--[\w-]+):\s*(?:light-dark\(\s*([^,]+),[^)]*\)|([^;]+));/g)].map(
+      ([, name = '', first, plain]) => [name, (first ?? plain ?? '').trim()],
+    ),
   );
   light.set('--sans', SANS);
   light.set('--serif', SERIF);
-  const resolve = (css: string): string => css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => light.get(name) ?? 'inherit');
-  const drawings = read('drawings.css').replace(/\/\*[\s\S]*?\*\//g, '').replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1').replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font:500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font:400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font:400 13px ${SANS};fill:${light.get('--ink-2')}}`.replace(/\s+/g, ' ');
+  const resolve = (css: string): string =>
+    css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => light.get(name) ?? 'inherit');
+  const drawings = read('drawings.css')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1')
+    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  return `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font:500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font:400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font:400 13px ${SANS};fill:${light.get('--ink-2')}}`.replace(
+    /\s+/g,
+    ' ',
+  );
 }

@@ -29,6 +29,7 @@ export function rowOfClaim(ledger: Lookup, id: string, label?: Localised, series
 
 /** The amount of a row. @throws Error that names the row where it has none */
 export function amount(row: ChartRow): number {
-  if (row.amount === undefined) throw new Error(`The row "${row.id}" has no amount. Mend: take a claim with a value.`);
+  if (row.amount === undefined)
+    throw new Error(`The row "${row.id}" has no amount. Mend: take a claim with a value.`);
   return row.amount;
 }

@@ -22,7 +22,10 @@ export function finishSvg(svg: SVGSVGElement, idPrefix: string): string {
   const ids = [...svg.querySelectorAll('[id]')].map((element) => element.id);
   let html = svg.outerHTML;
   for (const id of ids) {
-    html = html.replaceAll(`id="${id}"`, `id="${idPrefix}${id}"`).replaceAll(`#${id})`, `#${idPrefix}${id})`).replaceAll(`href="#${id}"`, `href="#${idPrefix}${id}"`);
+    html = html
+      .replaceAll(`id="${id}"`, `id="${idPrefix}${id}"`)
+      .replaceAll(`#${id})`, `#${idPrefix}${id})`)
+      .replaceAll(`href="#${id}"`, `href="#${idPrefix}${id}"`);
   }
   return html.replace(/(\d+\.\d{2})\d+/g, '$1');
 }
@@ -32,7 +35,8 @@ export function numberStates(svg: string, states: readonly string[]): string {
   return svg.replace(/data-state="([^"]+)"/g, (_, names: string) => {
     const numbers = names.split(' ').map((name) => {
       const index = states.indexOf(name);
-      if (index < 0) throw new Error(`The drawing names a state "${name}". Mend: use one of ${states.join(', ')}.`);
+      if (index < 0)
+        throw new Error(`The drawing names a state "${name}". Mend: use one of ${states.join(', ')}.`);
       return index + 1;
     });
     return `data-state="${numbers.join(' ')}"`;

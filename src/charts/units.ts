@@ -18,7 +18,13 @@ export interface UnitGrid {
  */
 export function unitGrid(
   count: number,
-  { columns, rows, pitch, gap, across }: { columns: number; rows: number; pitch: number; gap: number; across: number },
+  {
+    columns,
+    rows,
+    pitch,
+    gap,
+    across,
+  }: { columns: number; rows: number; pitch: number; gap: number; across: number },
 ): UnitGrid {
   const size = columns * rows;
   const total = Math.ceil(count / size);

@@ -43,7 +43,10 @@ export function chartWords(): ReadonlyMap<string, Entry<ChartWords>> {
 export function labelsOf(words: ChartWords, language: Language): (key: string) => string {
   return (key) => {
     const label = words.labels[key];
-    if (!label) throw new Error(`The chart "${words.id}" has no label "${key}". Mend: add it to content/charts/${words.id}.yaml.`);
+    if (!label)
+      throw new Error(
+        `The chart "${words.id}" has no label "${key}". Mend: add it to content/charts/${words.id}.yaml.`,
+      );
     return label[language];
   };
 }

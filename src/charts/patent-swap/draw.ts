@@ -2,17 +2,18 @@ import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Frame } from '../chart.ts';
 import { amount } from '../rows.ts';
+import { custom, element, inState, type Draw } from '../drawing.ts';
 import { drawingDocument } from '../svg.ts';
 import { dotPath, unitGrid, type UnitGrid } from '../units.ts';
 import type { PatentSwap } from './model.ts';
 
 /** Height of the line with the big numerals over the dots. */
-const HEAD = 64;
+const HEAD = 78;
 const GAP_BETWEEN_FIRMS = 26;
 
 /** Rows and columns make one block as large as the smaller count, so that blocks can be counted. */
 const LAYOUTS = {
-  wide: { columns: 7, rows: 14, pitch: 9.9, gap: 6, across: 8 },
+  wide: { columns: 7, rows: 14, pitch: 9.6, gap: 6, across: 8 },
   narrow: { columns: 14, rows: 7, pitch: 11.4, gap: 8, across: 2 },
 } as const;
 
@@ -51,21 +52,39 @@ export function drawPatentSwap(model: PatentSwap, { language, size, width }: Fra
       ...firms.flatMap((firm) => [
         dots(firm, layout.pitch),
         Plot.text([firm], {
-          x: 'x',
-          y: firm.y - 24,
+          x: () => edge(firm, beside),
+          y: firm.y - 50,
           text: () => formatNumber(amount(firm.row), language),
-          textAnchor: 'start',
+          textAnchor: anchor(firm, beside),
           className: `numeral tone-${firm.tone}`,
         }),
-        Plot.text([firm], { x: 'x', y: firm.y - 8, text: () => firm.row.label[language], textAnchor: 'start', className: 'label strong' }),
+        Plot.text([firm], {
+          x: () => edge(firm, beside),
+          y: firm.y - 14,
+          text: () => firm.row.label[language],
+          textAnchor: anchor(firm, beside),
+          className: 'label strong',
+        }),
       ]),
-      state('ratio', blocks(firms, (index, count) => (count === amount(model.received) ? String(index + 1) : formatNumber(count, language)))),
-      state('each', forEach(model, ratio, language, width, height)),
+      inState(
+        'ratio',
+        blocks(firms, (index, count) =>
+          count === amount(model.received) ? String(index + 1) : formatNumber(count, language),
+        ),
+      ),
+      inState('each', forEach(model, ratio, language, width, height)),
     ],
   }) as SVGSVGElement;
 }
 
-type Draw = (document: Document) => SVGElement[];
+/** Beside the first firm, the second one's head is set from its right edge: it is wider than its dots. */
+function anchor(firm: Firm, beside: boolean): 'start' | 'end' {
+  return beside && firm.x > 0 ? 'end' : 'start';
+}
+
+function edge(firm: Firm, beside: boolean): number {
+  return anchor(firm, beside) === 'end' ? firm.x + firm.grid.width : firm.x;
+}
 
 /** One path for all the dots of a firm. */
 function dots(firm: Firm, pitch: number): Plot.Markish {
@@ -88,10 +107,21 @@ function blocks(firms: readonly Firm[], label: (index: number, count: number) =>
         const left = x + block.x + 1;
         const right = left + block.width - 2;
         const bottom = y + block.y + block.height;
-        const text = element(document, 'text', { x: String((left + right) / 2), y: String(bottom + 19), 'text-anchor': 'middle', class: 'label' });
+        const text = element(document, 'text', {
+          x: String((left + right) / 2),
+          y: String(bottom + 19),
+          'text-anchor': 'middle',
+          class: 'label',
+        });
         text.textContent = label(index, block.count);
         return [
-          element(document, 'rect', { x: String(left - 1), y: String(y + block.y), width: String(block.width), height: String(block.height), class: 'block' }),
+          element(document, 'rect', {
+            x: String(left - 1),
+            y: String(y + block.y),
+            width: String(block.width),
+            height: String(block.height),
+            class: 'block',
+          }),
           ...(grid.blocks.length > 2 && block.width < 90 ? [text] : []),
         ];
       }),
@@ -99,7 +129,13 @@ function blocks(firms: readonly Firm[], label: (index: number, count: number) =>
 }
 
 /** One dot received, and as many as were given for it, the last one in part. */
-function forEach(model: PatentSwap, ratio: number, language: 'en' | 'ru', width: number, height: number): Draw {
+function forEach(
+  model: PatentSwap,
+  ratio: number,
+  language: 'en' | 'ru',
+  width: number,
+  height: number,
+): Draw {
   return (document) => {
     const radius = Math.min(26, width / 22);
     const pitch = radius * 2 + 8;
@@ -112,47 +148,47 @@ function forEach(model: PatentSwap, ratio: number, language: 'en' | 'ru', width:
     });
     const shapes = Array.from({ length: whole }, (_, index) => {
       const { cx, cy } = centre(index);
-      return element(document, 'circle', { cx: String(cx), cy: String(cy), r: String(radius), class: 'unit tone-china', 'data-row': model.ratio.id });
+      return element(document, 'circle', {
+        cx: String(cx),
+        cy: String(cy),
+        r: String(radius),
+        class: 'unit tone-china',
+        'data-row': model.ratio.id,
+      });
     });
     const part = centre(whole);
     const angle = (ratio - whole) * 2 * Math.PI;
     const end = { x: part.cx + radius * Math.sin(angle), y: part.cy - radius * Math.cos(angle) };
     const large = ratio - whole > 0.5 ? 1 : 0;
-    const label = element(document, 'text', { x: '0', y: String(Math.min(height - 8, part.cy + radius + 24)), class: 'label' });
-    label.textContent = language === 'ru' ? `${formatNumber(ratio, language)} за каждый полученный патент` : `${formatNumber(ratio, language)} for each patent received`;
+    const label = element(document, 'text', {
+      x: '0',
+      y: String(Math.min(height - 8, part.cy + radius + 24)),
+      class: 'label',
+    });
+    label.textContent =
+      language === 'ru'
+        ? `${formatNumber(ratio, language)} за каждый полученный патент`
+        : `${formatNumber(ratio, language)} for each patent received`;
     return [
       ...shapes,
-      element(document, 'circle', { cx: String(part.cx), cy: String(part.cy), r: String(radius), class: 'unit-outline tone-china' }),
+      element(document, 'circle', {
+        cx: String(part.cx),
+        cy: String(part.cy),
+        r: String(radius),
+        class: 'unit-outline tone-china',
+      }),
       element(document, 'path', {
         d: `M${part.cx} ${part.cy}V${part.cy - radius}A${radius} ${radius} 0 ${large} 1 ${end.x} ${end.y}Z`,
         class: 'unit tone-china',
       }),
-      element(document, 'circle', { cx: String(width - radius - 8), cy: String(top + radius), r: String(radius), class: 'unit tone-others', 'data-row': model.received.id }),
+      element(document, 'circle', {
+        cx: String(width - radius - 8),
+        cy: String(top + radius),
+        r: String(radius),
+        class: 'unit tone-others',
+        'data-row': model.received.id,
+      }),
       label,
     ];
   };
-}
-
-/** Shows what is drawn only in one state of the chart. */
-function state(name: string, draw: Draw): Plot.Markish {
-  return custom((document) => {
-    const group = element(document, 'g', { 'data-state': name });
-    group.append(...draw(document));
-    return [group];
-  });
-}
-
-/** A mark of Plot that draws itself. */
-function custom(draw: Draw): Plot.Markish {
-  return (_index, _scales, _values, _dimensions, context) => {
-    const group = element(context.document, 'g', {});
-    group.append(...draw(context.document));
-    return group as SVGGElement;
-  };
-}
-
-function element(document: Document, name: string, attributes: Record<string, string>): SVGElement {
-  const node = document.createElementNS('http://www.w3.org/2000/svg', name) as SVGElement;
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  return node;
 }

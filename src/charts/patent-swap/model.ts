@@ -12,7 +12,10 @@ export interface PatentSwap extends ChartModel {
 /** The patents that passed between Huawei and Apple in 2015, as document 004 counts them. */
 export function patentSwap(ledger: Lookup): PatentSwap {
   const given = rowOfClaim(ledger, 'huawei-patents-to-apple', { en: 'Huawei → Apple', ru: 'Huawei → Apple' });
-  const received = rowOfClaim(ledger, 'huawei-patents-from-apple', { en: 'Apple → Huawei', ru: 'Apple → Huawei' });
+  const received = rowOfClaim(ledger, 'huawei-patents-from-apple', {
+    en: 'Apple → Huawei',
+    ru: 'Apple → Huawei',
+  });
   const ratio = rowOfClaim(ledger, 'patents-ratio', {
     en: 'Ratio of the two counts',
     ru: 'Отношение двух чисел',
