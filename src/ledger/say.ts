@@ -40,6 +40,6 @@ export function sayValue(claim: Claim, aspect: Aspect, language: Language, ledge
 function inGenitive(text: string, claim: Claim, amount: number, language: Language, ledger: Lookup): string {
   if (language !== 'ru' || !claim.value || !('unit' in claim.value)) return text;
   const unit = need(ledger.units, claim.value.unit, 'unit');
-  if (unit.kind !== 'word') return text;
+  if (unit.kind !== 'word' || !Number.isInteger(amount)) return text;
   return text.replace(unitWord(amount, unit, 'ru'), unit.forms.ru.many);
 }

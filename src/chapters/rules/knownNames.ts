@@ -9,6 +9,12 @@ export function knownNames(context: ChapterContext): Problem[] {
   return context.chapters.flatMap(({ tree, file, language }) => {
     const problems: Problem[] = [];
     walk(tree, (node) => {
+      if (LINKS.has(node.name ?? '')) {
+        const inner = node.children?.flatMap((child) => linksIn(child)) ?? [];
+        for (const link of inner) {
+          problems.push({ file, line: lineOf(link), message: `<${link.name}> stands inside <${node.name}>: a link in a link`, mend: 'set one beside the other' });
+        }
+      }
       for (const fault of faults(node, context, language)) {
         problems.push({ file, line: lineOf(node), ...fault });
       }
@@ -16,6 +22,13 @@ export function knownNames(context: ChapterContext): Problem[] {
     });
     return problems;
   });
+}
+
+/** Components that become links. */
+const LINKS = new Set(['Says', 'Value', 'Term', 'Doc', 'ChapterLink', 'ChartLink', 'ChartState']);
+
+function linksIn(node: MdxNode): MdxNode[] {
+  return [...(LINKS.has(node.name ?? '') ? [node] : []), ...(node.children ?? []).flatMap(linksIn)];
 }
 
 type Fault = Pick<Problem, 'message' | 'mend'>;
