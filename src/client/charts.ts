@@ -31,7 +31,8 @@ function startControls(figure: HTMLElement): void {
   const start = (): void => {
     loading ??= load().then(({ interact }) => interact(figure));
   };
-  for (const event of ['focusin', 'pointerenter', 'pointerdown']) controls.addEventListener(event, start, { once: true });
+  for (const event of ['focusin', 'pointerenter', 'pointerdown'])
+    controls.addEventListener(event, start, { once: true });
   if (new URLSearchParams(location.search).has(id)) start();
 }
 

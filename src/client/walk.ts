@@ -14,9 +14,16 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
     const row = rows[index];
     if (!row || !tip) return;
     at = index;
-    const sentence = [...row.cells].map((cell) => cell.textContent.trim()).filter((text) => text && text !== '—').join(', ');
+    const sentence = [...row.cells]
+      .map((cell) => cell.textContent.trim())
+      .filter((text) => text && text !== '—')
+      .join(', ');
     for (const lit of figure.querySelectorAll('.lit')) lit.classList.remove('lit');
-    const shapes = [...body.querySelectorAll<SVGGraphicsElement>(`svg [data-row="${CSS.escape(row.dataset['row'] ?? '')}"]`)].filter((shape) => shape.getClientRects().length > 0);
+    const shapes = [
+      ...body.querySelectorAll<SVGGraphicsElement>(
+        `svg [data-row="${CSS.escape(row.dataset['row'] ?? '')}"]`,
+      ),
+    ].filter((shape) => shape.getClientRects().length > 0);
     for (const shape of shapes) shape.classList.add('lit');
     tip.textContent = sentence;
     tip.hidden = false;

@@ -27,5 +27,8 @@ export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
 export function chartCsv(chart: AnyChart, separator: ',' | ';'): string {
   const rows = chartRecords(chart).map(flatRecord);
   if (separator === ',') return toCsv(rows);
-  return toCsv(rows.map((row) => ({ ...row, amount: (row['amount'] ?? '').replace('.', ',') })), ';');
+  return toCsv(
+    rows.map((row) => ({ ...row, amount: (row['amount'] ?? '').replace('.', ',') })),
+    ';',
+  );
 }

@@ -24,7 +24,10 @@ export function datasets(): Record<Exclude<DataName, 'series'>, Record<string, u
     claims: ledger.ledger.claims.map((claim) => claimRecord(claim, ledger, usedIn)),
     events: plainRecords(ledger.ledger.events),
     entities: plainRecords(ledger.ledger.entities),
-    documents: plainRecords(ledger.ledger.documents).map(({ passages, ...document }) => ({ ...document, passages: passages.length })),
+    documents: plainRecords(ledger.ledger.documents).map(({ passages, ...document }) => ({
+      ...document,
+      passages: passages.length,
+    })),
     glossary: plainRecords(ledger.ledger.terms),
   };
 }

@@ -39,7 +39,8 @@ export function makeLookup(ledger: Ledger): Lookup {
 /** The entry with this id. @throws Error that names the id where there is none */
 export function need<T>(map: ReadonlyMap<string, T>, id: string, kind: string): T {
   const found = map.get(id);
-  if (found === undefined) throw new Error(`There is no ${kind} "${id}". Mend: name one that exists in content/.`);
+  if (found === undefined)
+    throw new Error(`There is no ${kind} "${id}". Mend: name one that exists in content/.`);
   return found;
 }
 

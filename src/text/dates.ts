@@ -25,7 +25,11 @@ export function formatDate(date: string, language: Language): string {
 
 /** A date for narrow places: `2019`, `Sep 2019`, `11.09.2019`. */
 export function formatDateShort(date: string, language: Language): string {
-  if (date.includes('/')) return date.split('/').map((part) => formatDateShort(part, language)).join('–');
+  if (date.includes('/'))
+    return date
+      .split('/')
+      .map((part) => formatDateShort(part, language))
+      .join('–');
   const [year = '', month, day] = date.replace(/[~%?]$/, '').split('-');
   if (!month) return year;
   if (language === 'ru') return [day, month, year].filter(Boolean).join('.');

@@ -6,4 +6,10 @@ import { twins } from './twins.ts';
 import { wholeChapters } from './wholeChapters.ts';
 
 /** The rules that the chapters keep. */
-export const CHAPTER_RULES: readonly ChapterRule[] = [knownNames, numbersFromClaims, twins, wholeChapters, soundQuestions];
+export const CHAPTER_RULES: readonly ChapterRule[] = [
+  knownNames,
+  numbersFromClaims,
+  twins,
+  wholeChapters,
+  soundQuestions,
+];
