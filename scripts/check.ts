@@ -16,6 +16,6 @@ const errors = all.filter(({ severity }) => severity !== 'warning');
 for (const problem of all) console.error(printProblem(problem));
 console.log(
   `${ledger.claims.length} claims, ${ledger.checks.length} check rows, ${ledger.entities.length} entities, ` +
-    `${ledger.events.length} events, ${ledger.terms.length} terms; ${errors.length} errors, ${all.length - errors.length} warnings`,
+    `${ledger.events.length} events, ${ledger.terms.length} terms, ${ledger.series.length} series; ${errors.length} errors, ${all.length - errors.length} warnings`,
 );
 process.exitCode = errors.length > 0 ? 1 : 0;
