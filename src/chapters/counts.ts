@@ -22,7 +22,7 @@ export function countContent(ledger: Ledger, chapters: ChapterContext['chapters'
     `claims by check: ${per(VERDICTS, (verdict) => claims.filter(({ check }) => check.verdict === verdict).length)}`,
     `fragments proven: ${fragments}`,
     `rows of the check bound: ${bound.size} of ${rows.size}`,
-    `entities ${ledger.entities.length}, relations ${ledger.relations.length}, events ${ledger.events.length}, terms ${ledger.terms.length}, each in ${LANGUAGES.join(' and ')}`,
+    `entities ${ledger.entities.length}, relations ${ledger.relations.length}, events ${ledger.events.length}, terms ${ledger.terms.length}, public series ${ledger.series.length}, each in ${LANGUAGES.join(' and ')}`,
     ...LANGUAGES.map((language) => countLanguage(language, chapters)),
   ];
 }

@@ -1,9 +1,21 @@
 import type { AnyChart } from './chart.ts';
 import { CHART_IDS } from './ids.ts';
+import { chineseComponentsChart } from './chinese-components/index.ts';
+import { educationShareChart } from './education-share/index.ts';
+import { marketSizesChart } from './market-sizes/index.ts';
 import { patentSwapChart } from './patent-swap/index.ts';
+import { rdSpendingChart } from './rd-spending/index.ts';
+import { researchersChart } from './researchers/index.ts';
 
 /** Every chart of the site, in the order of the gallery. */
-export const CHARTS: readonly AnyChart[] = [patentSwapChart];
+export const CHARTS: readonly AnyChart[] = [
+  marketSizesChart,
+  chineseComponentsChart,
+  patentSwapChart,
+  researchersChart,
+  educationShareChart,
+  rdSpendingChart,
+];
 
 /** The chart with this id, or undefined where it has its place but is not drawn yet. @throws Error that names an unknown id */
 export function drawnChart(id: string): AnyChart | undefined {
