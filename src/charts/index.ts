@@ -16,6 +16,10 @@ export const CHARTS: readonly AnyChart[] = [
   educationShareChart,
   rdSpendingChart,
 ];
+import { timelineChart } from './timeline/index.ts';
+
+/** Every chart of the site, in the order of the gallery. */
+export const CHARTS: readonly AnyChart[] = [patentSwapChart, timelineChart];
 
 /** The chart with this id, or undefined where it has its place but is not drawn yet. @throws Error that names an unknown id */
 export function drawnChart(id: string): AnyChart | undefined {

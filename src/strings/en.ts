@@ -255,6 +255,21 @@ export const en: Strings = {
     all: 'All',
     shown: 'shown',
   },
+  timeline: {
+    intro: 'Forums, meetings, laws, agreements, products and plans, each with the date that a document gives it and no other, and with what has become of it.',
+    filter: 'Choose events',
+    lane: 'Party',
+    undated: 'No date',
+    undatedIntro: 'No document says when. Where the check knows a date, it stands in the finding.',
+    found: 'What the check found',
+    alsoSaid: 'Also said of it',
+    step: 'Step through the events',
+    previous: 'Previous',
+    next: 'Next',
+    stepHint: 'The left and right arrow keys do the same.',
+    list: 'All events in their order',
+    count: { one: 'event', other: 'events' },
+  },
   documents: {
     title: 'The five documents',
     intro:

@@ -147,6 +147,21 @@ export interface Strings {
   >;
   foot: Record<'documents' | 'notDo' | 'notDoText' | 'use' | 'credits' | 'allData', string>;
   evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown', string>;
+  timeline: Record<
+    | 'intro'
+    | 'filter'
+    | 'lane'
+    | 'undated'
+    | 'undatedIntro'
+    | 'found'
+    | 'alsoSaid'
+    | 'step'
+    | 'previous'
+    | 'next'
+    | 'stepHint'
+    | 'list',
+    string
+  > & { count: PluralForms };
   documents: Record<
     | 'title'
     | 'intro'
