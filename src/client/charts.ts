@@ -32,6 +32,8 @@ function startControls(figure: HTMLElement): void {
     loading ??= load().then(({ interact }) => interact(figure));
   };
   for (const event of ['focusin', 'pointerenter', 'pointerdown']) controls.addEventListener(event, start, { once: true });
+  // A drawing can be worked too: it is readied when a pointer comes near.
+  figure.querySelector('.chart-body')?.addEventListener('pointerenter', start, { once: true });
   if (new URLSearchParams(location.search).has(id)) start();
 }
 
