@@ -1,9 +1,10 @@
 import type { AnyChart } from './chart.ts';
 import { CHART_IDS } from './ids.ts';
+import { huaweiLadderChart } from './huawei-ladder/index.ts';
 import { patentSwapChart } from './patent-swap/index.ts';
 
 /** Every chart of the site, in the order of the gallery. */
-export const CHARTS: readonly AnyChart[] = [patentSwapChart];
+export const CHARTS: readonly AnyChart[] = [patentSwapChart, huaweiLadderChart];
 
 /** The chart with this id, or undefined where it has its place but is not drawn yet. @throws Error that names an unknown id */
 export function drawnChart(id: string): AnyChart | undefined {
