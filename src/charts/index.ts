@@ -2,6 +2,7 @@ import type { AnyChart } from './chart.ts';
 import { CHART_IDS } from './ids.ts';
 import { chineseComponentsChart } from './chinese-components/index.ts';
 import { educationShareChart } from './education-share/index.ts';
+import { huaweiLadderChart } from './huawei-ladder/index.ts';
 import { ladderOfRealityChart } from './ladder-of-reality/index.ts';
 import { marketSizesChart } from './market-sizes/index.ts';
 import { nestedInstitutionsChart } from './nested-institutions/index.ts';
@@ -21,6 +22,7 @@ export const CHARTS: readonly AnyChart[] = [
   ladderOfRealityChart,
   nestedInstitutionsChart,
   whoWithWhomChart,
+  huaweiLadderChart,
   educationShareChart,
   rdSpendingChart,
 ];
