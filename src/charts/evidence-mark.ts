@@ -24,7 +24,10 @@ export function evidenceMark(
     ...(row && { 'data-row': row }),
   });
   // Rings have no inside that a pointer meets: an unseen disc catches it.
-  group.append(element(document, 'circle', { cx: 6, cy: 6, r: 6.6, class: 'hit' }), ...shapes(document, mark));
+  group.append(
+    element(document, 'circle', { cx: 6, cy: 6, r: 6.6, class: 'hit' }),
+    ...shapes(document, mark),
+  );
   return group;
 }
 

@@ -11,7 +11,8 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
   let at = -1;
 
   /** Before the reader has guessed, the points would tell. */
-  const asking = (): boolean => figure.querySelector<HTMLInputElement>('[data-step="guess"]')?.checked ?? false;
+  const asking = (): boolean =>
+    figure.querySelector<HTMLInputElement>('[data-step="guess"]')?.checked ?? false;
 
   function show(index: number, speak: boolean): void {
     const row = rows[index];

@@ -49,7 +49,11 @@ export function bandsAlone(model: Ladder, frame: Frame, document: string): Unpla
     const head = rungName(rung, frame);
     const acts = actsOn(model, rung, document);
     const line = frame.size === 'wide' ? 0 : 1;
-    const { placed, lines } = stack(acts, { width, columns: acts.length > 2 ? columns : 1 }, nameIn(frame, false));
+    const { placed, lines } = stack(
+      acts,
+      { width, columns: acts.length > 2 ? columns : 1 },
+      nameIn(frame, false),
+    );
     const cells = acts.length > 0 ? [{ document, x: left, line, lines, placed }] : [];
     return { rung, cells, lines: Math.max(head.length, ...cells.map((cell) => cell.line + cell.lines)) };
   });

@@ -19,10 +19,7 @@ export function drawLadder(model: Ladder, frame: Frame): SVGSVGElement {
   const head = size === 'wide' ? HEAD : 0;
   const together = bandsTogether(model, frame);
   const alone = model.documents.map((id) => ({ id, bands: bandsAlone(model, frame, id) }));
-  const height = Math.max(
-    head + naturalHeight(together),
-    ...alone.map(({ bands }) => naturalHeight(bands)),
-  );
+  const height = Math.max(head + naturalHeight(together), ...alone.map(({ bands }) => naturalHeight(bands)));
   const svg = element(document, 'svg', { viewBox: `0 0 ${width} ${height}`, width, height }) as SVGSVGElement;
   const state = (name: string, shapes: readonly SVGElement[]): void => {
     const group = element(document, 'g', { 'data-state': name });
@@ -46,9 +43,14 @@ function drawBand(document: Document, band: Band, frame: Frame, together: boolea
   const name = rungName(band.rung, frame);
   const left = size === 'wide' ? LAYOUTS.wide.left : textWidth(name[0] ?? '', 16) + 8;
   return [
-    element(document, 'path', { d: `M0 ${Math.round(band.y - GAP / 2) + 0.5}H${width}`, class: 'ladder-rung' }),
+    element(document, 'path', {
+      d: `M0 ${Math.round(band.y - GAP / 2) + 0.5}H${width}`,
+      class: 'ladder-rung',
+    }),
     ...textLines(document, name, { x: 0, y: band.y + BASELINE, name: 'strong' }),
-    ...(band.cells.length === 0 ? textLines(document, ['—'], { x: left, y: band.y + BASELINE, name: 'quiet' }) : []),
+    ...(band.cells.length === 0
+      ? textLines(document, ['—'], { x: left, y: band.y + BASELINE, name: 'quiet' })
+      : []),
     ...band.cells.flatMap((cell) => [
       ...(together && size === 'narrow'
         ? textLines(document, [label(`document-${cell.document}`)], {
@@ -89,5 +91,7 @@ function drawCell(document: Document, { placed, x }: Cell, y: number): SVGElemen
 
 /** The asterisk of an act that has no name in the drawing. */
 function star(document: Document, act: Act, x: number, y: number): SVGElement[] {
-  return act.check === 'differs' ? textLines(document, ['*'], { x, y, name: 'ladder-name', row: act.id }) : [];
+  return act.check === 'differs'
+    ? textLines(document, ['*'], { x, y, name: 'ladder-name', row: act.id })
+    : [];
 }

@@ -50,7 +50,13 @@ export function drawNest({ levels }: Nest, { width, size, label }: Frame): SVGSV
         'data-row': row.id,
       }),
       evidenceMark(document, row.mark, { x: left + 7, y: y + 24, size: 15, row: row.id }),
-      ...textLines(document, name, { x: left + MARK, y: y + 29, step: NAME_STEP, name: 'strong', row: row.id }),
+      ...textLines(document, name, {
+        x: left + MARK,
+        y: y + 29,
+        step: NAME_STEP,
+        name: 'strong',
+        row: row.id,
+      }),
       ...textLines(document, note, {
         x: left,
         y: y + 29 + name.length * NAME_STEP,

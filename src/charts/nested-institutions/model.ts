@@ -42,7 +42,10 @@ const LEVELS: readonly { key: string; claim: string; label: Localised }[] = [
   {
     key: 'council',
     claim: 'expert-council-inside-working-group',
-    label: { en: 'Expert Council on AI, to be set up', ru: 'Экспертный совет по ИИ, который должен появиться' },
+    label: {
+      en: 'Expert Council on AI, to be set up',
+      ru: 'Экспертный совет по ИИ, который должен появиться',
+    },
   },
 ];
 

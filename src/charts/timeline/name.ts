@@ -32,17 +32,33 @@ export function nameOf(row: TimelineRow, label: (key: string) => string, width =
           ...wrap(label(row.id), squares).map((text) => ({ text, found: false })),
           ...(found ? wrap(found, ARROW).map((text) => ({ text, found: true })) : []),
         ];
-  const longest = width === Infinity ? textWidth(one, SIZE) + (found ? ARROW : 0) : Math.max(...lines.map(({ text }) => textWidth(text, SIZE)));
-  return { lines, width: INDENT + longest + squares, height: width === Infinity ? LEADING : lines.length * LEADING };
+  const longest =
+    width === Infinity
+      ? textWidth(one, SIZE) + (found ? ARROW : 0)
+      : Math.max(...lines.map(({ text }) => textWidth(text, SIZE)));
+  return {
+    lines,
+    width: INDENT + longest + squares,
+    height: width === Infinity ? LEADING : lines.length * LEADING,
+  };
 }
 
 /** Draws a name: the mark, the words and a square for each further party. `y` is the first baseline. */
-export function drawName(document: Document, row: TimelineRow, name: Name, x: number, y: number, oneLine: boolean): SVGElement[] {
+export function drawName(
+  document: Document,
+  row: TimelineRow,
+  name: Name,
+  x: number,
+  y: number,
+  oneLine: boolean,
+): SVGElement[] {
   const text = element(document, 'text', { x: x + INDENT, y, class: 'event-name' });
   name.lines.forEach(({ text: words, found }, index) => {
     const place = oneLine || index === 0 ? {} : { x: x + INDENT, dy: LEADING };
     const before = oneLine && index > 0 ? '\u00a0' : '';
-    text.append(element(document, 'tspan', { ...place, ...(found && { class: 'event-found' }) }, `${before}${words}`));
+    text.append(
+      element(document, 'tspan', { ...place, ...(found && { class: 'event-found' }) }, `${before}${words}`),
+    );
   });
   const last = name.lines.filter(({ found }) => !found).at(-1);
   const squaresX = oneLine

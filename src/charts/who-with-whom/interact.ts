@@ -31,7 +31,10 @@ export function interact(figure: HTMLElement): void {
       if (fits) rows.add(row);
     }
     for (const name of figure.querySelectorAll<SVGElement>('.network-node'))
-      name.classList.toggle('followed', joined.has(name.dataset['node'] ?? '') || name.dataset['node'] === choice.node);
+      name.classList.toggle(
+        'followed',
+        joined.has(name.dataset['node'] ?? '') || name.dataset['node'] === choice.node,
+      );
     list(found, figure, rows, following);
   };
 
@@ -44,7 +47,8 @@ export function interact(figure: HTMLElement): void {
     history.replaceState(history.state, '', address);
     announce(found.hidden ? '' : (found.querySelector('p')?.textContent ?? ''));
   };
-  const fromAddress = (): void => show(readState(new URLSearchParams(location.search).get(id) ?? '', allowed));
+  const fromAddress = (): void =>
+    show(readState(new URLSearchParams(location.search).get(id) ?? '', allowed));
 
   for (const select of [node, paper])
     select.addEventListener('change', () => choose({ node: node.value, document: paper.value }));
@@ -67,7 +71,8 @@ function list(found: HTMLElement, figure: HTMLElement, rows: ReadonlySet<string>
   if (!head || !items) return;
   const forms = JSON.parse(found.dataset['forms'] ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>;
   const rule = new Intl.PluralRules(document.documentElement.lang).select(rows.size);
-  head.textContent = rows.size === 0 ? (found.dataset['none'] ?? '') : `${rows.size} ${forms[rule] ?? forms.other ?? ''}`;
+  head.textContent =
+    rows.size === 0 ? (found.dataset['none'] ?? '') : `${rows.size} ${forms[rule] ?? forms.other ?? ''}`;
   items.replaceChildren(
     ...[...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')]
       .filter((row) => rows.has(row.dataset['row'] ?? ''))

@@ -73,10 +73,16 @@ export function placeNodes({ nodes }: Network, size: Size): Places {
  *
  * @param step which of several edges between the same two nodes it is, from 0
  */
-export function curve({ seats }: Places, { from, to }: Pick<Edge, 'from' | 'to'>, step: number, bow: number): string {
+export function curve(
+  { seats }: Places,
+  { from, to }: Pick<Edge, 'from' | 'to'>,
+  step: number,
+  bow: number,
+): string {
   const a = seats.get(from);
   const b = seats.get(to);
-  if (!a || !b) throw new Error(`An edge between "${from}" and "${to}" has no seat. Mend: give both a group.`);
+  if (!a || !b)
+    throw new Error(`An edge between "${from}" and "${to}" has no seat. Mend: give both a group.`);
   const inward = a.side === 'left' ? 1 : -1;
   const start = a.x + inward * 8;
   if (a.side === b.side) {
