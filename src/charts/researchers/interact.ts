@@ -51,7 +51,7 @@ export function interact(figure: HTMLElement): void {
         'transform',
         (handle.getAttribute('transform') ?? '').replace(/ [-\d.]+\)/, ` ${y})`),
       );
-      const text = layer.querySelector('.guess-handle text');
+      const text = layer.querySelector('.guess-words');
       if (text)
         text.textContent = guess === undefined ? '' : words('label').replace('{n}', numbers.format(guess));
       layer.classList.toggle('guessed', guess !== undefined);
