@@ -3,6 +3,7 @@ import { need } from '../../ledger/lookup.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
+import { wrapText } from '../measure.ts';
 import { caption, plate, tenth } from '../plate.ts';
 import { amount, yearOf } from '../rows.ts';
 import type { EducationShare } from './model.ts';
@@ -79,7 +80,7 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
           : []),
       ];
     }),
-    ...caption(document, label('fits').split('|'), {
+    ...caption(document, wrapText(label('fits'), 15, wide ? 270 : 242), {
       x: wide ? x(2013) + 34 : 84,
       y: wide ? y(6.3) : 56,
       name: wide ? 'strong' : 'label',
