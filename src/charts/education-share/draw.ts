@@ -1,11 +1,14 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, type ScaleLinear } from 'd3';
 import { need } from '../../ledger/lookup.ts';
 import { formatAmount } from '../../text/numbers.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
+import { wrapText } from '../measure.ts';
 import { caption, plate, tenth } from '../plate.ts';
 import { amount, yearOf } from '../rows.ts';
 import type { EducationShare } from './model.ts';
+
+type Scale = ScaleLinear<number, number>;
 
 /** The region "more than 4%", the sum as a share of each year's economy, and the state's own share. */
 export function drawEducationShare({ claimed, fits, state }: EducationShare, frame: Frame): SVGSVGElement {
@@ -18,7 +21,8 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
   const unit = need(ledger.units, 'percent', 'unit');
   const percent = (row: ChartRow): string => formatAmount(amount(row), unit, language);
   const limit = tenth(y(amount(claimed.share)));
-  const announced = state.at(-1);
+  // Over the last diamond where there is room, else under an earlier one.
+  const announced = wide ? state.at(-1) : state.find(({ date }) => date === '2016');
   const years = fits.map((row) => yearOf(row.date));
   return plate(width, height, (document) => [
     element(document, 'rect', {
@@ -47,6 +51,13 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
       .filter((year) => wide || year % 2 === 0 || year === 2017)
       .filter((year) => wide || (year !== 2016 && year !== 2018))
       .flatMap((year) => caption(document, String(year), { x: x(year), y: bottom + 22, anchor: 'middle' })),
+    ...state.map((row) =>
+      element(document, 'path', {
+        d: diamond(x(yearOf(row.date)), y(amount(row)), wide ? 6 : 5),
+        class: 'ink-dot',
+        'data-row': row.id,
+      }),
+    ),
     ...fits.flatMap((row) => {
       const [cx, cy] = [tenth(x(yearOf(row.date))), tenth(y(amount(row)))];
       const above = amount(row) > amount(claimed.share);
@@ -55,7 +66,7 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
           cx,
           cy,
           r: wide ? 6.5 : 5.5,
-          class: 'open-dot edge-china',
+          class: 'edge edge-china',
           'data-row': row.id,
         }),
         ...(wide || [2012, 2017, 2018, 2020].includes(yearOf(row.date))
@@ -69,28 +80,36 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
           : []),
       ];
     }),
-    ...state.map((row) =>
-      element(document, 'path', {
-        d: diamond(x(yearOf(row.date)), y(amount(row)), wide ? 6 : 5),
-        class: 'ink-dot',
-        'data-row': row.id,
-      }),
-    ),
-    ...caption(document, label('fits').split('|'), {
+    ...caption(document, wrapText(label('fits'), 15, wide ? 270 : 242), {
       x: wide ? x(2013) + 34 : 84,
-      y: wide ? y(6.05) : 56,
+      y: wide ? y(6.3) : 56,
       name: wide ? 'strong' : 'label',
     }),
-    ...(announced
-      ? caption(document, label('state').split('|'), {
-          x: wide ? x(2020) + 44 : width - 4,
-          y: y(amount(announced)) - (wide ? 38 : 42),
-          anchor: 'end',
-          name: 'strong',
-          row: announced.id,
-        })
-      : []),
+    ...announcement(document, label('state').split('|'), announced, { x, y, wide }),
   ]);
+}
+
+/** Names the diamonds at one of them. */
+function announcement(
+  document: Document,
+  lines: readonly string[],
+  row: ChartRow | undefined,
+  { x, y, wide }: { x: Scale; y: Scale; wide: boolean },
+): SVGElement[] {
+  if (!row) return [];
+  const [left, top] = [x(yearOf(row.date)), y(amount(row))];
+  if (wide)
+    return caption(document, lines, {
+      x: left + 44,
+      y: top - 38,
+      anchor: 'end',
+      name: 'strong',
+      row: row.id,
+    });
+  return [
+    element(document, 'path', { d: `M${tenth(left)} ${tenth(top + 9)}v44`, class: 'base' }),
+    ...caption(document, lines, { x: left + 6, y: top + 72, anchor: 'end', name: 'strong', row: row.id }),
+  ];
 }
 
 function diamond(x: number, y: number, r: number): string {

@@ -1,12 +1,23 @@
 import { need } from '../../ledger/lookup.ts';
 import { formatAmount, formatNumber, qualifierWord } from '../../text/numbers.ts';
 import { bar, openEnd } from '../bars.ts';
-import type { Frame } from '../chart.ts';
+import type { Frame, Size } from '../chart.ts';
+import { textWidth } from '../measure.ts';
 import { caption, group, tenth } from '../plate.ts';
 import { amount } from '../rows.ts';
 import type { MarketSizes } from './model.ts';
 
 const THICK = 30;
+
+/** Height of the plate without its title. */
+export function dollarsHeight(size: Size): number {
+  return 2 * THICK + gap(size) + 45;
+}
+
+/** Between the two bars; on narrow drawings the first one's words stand there. */
+function gap(size: Size): number {
+  return size === 'wide' ? 24 : 50;
+}
 
 /**
  * The target and the report on one dollar scale. Russia's bar carries what interact.ts needs to set it
@@ -22,7 +33,7 @@ export function drawDollars(
   const scale = (width - 4) / (amount(claimed.china) / 1e9);
   const unit = need(ledger.units, 'usd', 'unit');
   const money = (value: number): string => formatAmount(value, unit, language);
-  const second = top + THICK + (wide ? 34 : 54);
+  const second = top + THICK + gap(size);
   const reach = (amount(inDollars) / 1e9) * scale;
   return [
     ...bar(document, {
@@ -40,13 +51,11 @@ export function drawDollars(
       name: 'strong',
       row: claimed.china.id,
     }),
-    ...caption(
-      document,
-      label('china')
-        .split('|')
-        .slice(0, wide ? 1 : undefined),
-      { x: wide ? 120 : 0, y: wide ? top + 20 : top + THICK + 20, row: claimed.china.id },
-    ),
+    ...caption(document, label('china'), {
+      x: wide ? 12 + textWidth(money(amount(claimed.china)), 16) + 18 : 0,
+      y: wide ? top + 20 : top + THICK + 20,
+      row: claimed.china.id,
+    }),
     ...bar(document, {
       x: 1,
       y: second,
@@ -73,8 +82,7 @@ export function drawDollars(
       document,
       label('russia')
         .replace('{rate}', formatNumber(amount(rate), language))
-        .split('|')
-        .flatMap((line) => line),
+        .split('|'),
       {
         x: 0,
         y: second + THICK + 22,

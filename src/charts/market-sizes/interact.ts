@@ -62,5 +62,8 @@ export function interact(figure: HTMLElement): void {
     set(first, true);
   });
   addEventListener('popstate', fromAddress);
-  fromAddress();
+  // What was set while this module loaded counts, too; the range knows whole roubles only.
+  if (Number(range.value) !== Math.round(first)) read(range, false);
+  else if (field.value !== field.defaultValue) read(field, false);
+  else fromAddress();
 }

@@ -38,12 +38,11 @@ export function captions(
       name: 'strong halo',
       row: paper.end.id,
     }),
-    ...caption(document, label(wide ? 'break' : 'breakShort').split('|'), {
+    ...caption(document, label('break'), {
       x: x(2008.5),
-      y: y(BAND_TOP) - (wide ? 25 : 7),
+      y: y(BAND_TOP) - 7,
       anchor: 'middle',
-      name: 'quiet halo',
-      step: 18,
+      name: 'quiet',
     }),
     ...caption(document, below, { x: x(2009) - 3, y: y(0) - 47, name: 'strong tone-china' }),
     ...caption(document, `${times(amount(growth.across))} ${label('across')}`, {

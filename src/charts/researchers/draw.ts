@@ -1,15 +1,13 @@
-import { formatNumber, formatScaled } from '../../text/numbers.ts';
+import { formatScaled } from '../../text/numbers.ts';
 import { bar } from '../bars.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { caption, group, plate, tenth } from '../plate.ts';
 import { amount, yearOf } from '../rows.ts';
 import { captions } from './captions.ts';
-import { pointOf, type Researchers } from './model.ts';
-import { BAND_TOP, layoutOf, TOP, type Layout } from './scales.ts';
-
-/** Where the reader's guess begins: no growth since 2007. */
-export const FIRST_GUESS = 1.4;
+import { guessLayer } from './guess.ts';
+import type { Researchers } from './model.ts';
+import { BAND_TOP, layoutOf, type Layout } from './scales.ts';
 
 /** The public record and the paper, of class `answer`, and the column that a reader sets before seeing them. */
 export function drawResearchers(model: Researchers, frame: Frame): SVGSVGElement {
@@ -25,7 +23,7 @@ export function drawResearchers(model: Researchers, frame: Frame): SVGSVGElement
       ...model.staff.heads.map((row) => square(document, row, layout)),
       ...captions(document, model, layout, frame),
     ]),
-    guess(document, model, layout, frame),
+    guessLayer(document, model, layout, frame),
   ]);
 }
 
@@ -93,70 +91,4 @@ function square(document: Document, row: ChartRow, { x, y, dot }: Layout): SVGEl
     class: 'ink-dot',
     'data-row': row.id,
   });
-}
-
-/** The reader's column, hidden unless scripts run; interact.ts moves it by the data that it carries. */
-function guess(
-  document: Document,
-  model: Researchers,
-  layout: Layout,
-  { language, label }: Frame,
-): SVGElement {
-  const { x, y, bottom, column, dot } = layout;
-  const start = pointOf(model.researchers, '2007');
-  const width = column + 16;
-  const left = tenth(x(2017) - width / 2);
-  const top = tenth(y(FIRST_GUESS * 1e6));
-  return group(
-    document,
-    {
-      class: 'guess-layer',
-      'data-guess': '',
-      'data-zero': bottom,
-      'data-million': tenth((bottom - y(TOP)) / (TOP / 1e6)),
-    },
-    [
-      group(document, { class: 'guess-start' }, [
-        point(document, start, layout, 'open-dot edge-china'),
-        ...caption(
-          document,
-          [
-            `${formatNumber(amount(start) / 1e6, language)} ${label('million')}`,
-            ...label('start').split('|'),
-          ],
-          {
-            x: Math.max(x(2007) - dot, 22),
-            y: y(amount(start)) - 53,
-            name: 'label halo',
-          },
-        ),
-      ]),
-      element(document, 'rect', {
-        x: tenth(x(2013)),
-        y: 0,
-        width: tenth(x(2021) - x(2013)),
-        height: bottom,
-        class: 'guess-reach',
-      }),
-      element(document, 'rect', {
-        x: left,
-        y: top,
-        width,
-        height: tenth(bottom - top),
-        class: 'guess-column',
-      }),
-      group(document, { class: 'guess-handle', transform: `translate(${tenth(x(2017))} ${top})` }, [
-        element(document, 'rect', {
-          x: -width / 2 - 4,
-          y: -7,
-          width: width + 8,
-          height: 14,
-          rx: 3,
-          class: 'guess-grip',
-        }),
-        element(document, 'path', { d: 'M-5 -12l5 -5l5 5M-5 12l5 5l5 -5', class: 'guess-arrows' }),
-        ...caption(document, '', { x: -width / 2 - 12, y: 5, anchor: 'end', name: 'strong halo' }),
-      ]),
-    ],
-  );
 }

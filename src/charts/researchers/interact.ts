@@ -1,4 +1,5 @@
 import { announce } from '../../client/announce.ts';
+import { partsOf, startDragging } from './parts.ts';
 import { compareGuess, fitGuess, readGuess, writeGuess } from './state.ts';
 
 const STEPS: Record<string, number> = {
@@ -51,7 +52,7 @@ export function interact(figure: HTMLElement): void {
         'transform',
         (handle.getAttribute('transform') ?? '').replace(/ [-\d.]+\)/, ` ${y})`),
       );
-      const text = layer.querySelector('.guess-handle text');
+      const text = layer.querySelector('.guess-words');
       if (text)
         text.textContent = guess === undefined ? '' : words('label').replace('{n}', numbers.format(guess));
       layer.classList.toggle('guessed', guess !== undefined);
@@ -109,31 +110,8 @@ export function interact(figure: HTMLElement): void {
   });
   for (const layer of layers) startDragging(layer, (millions) => guessing() && set(millions));
   addEventListener('popstate', fromAddress);
-  fromAddress();
-}
-
-/** Reports the height of the pointer over the axis, in millions, while it is pressed on the column's reach. */
-function startDragging(layer: SVGGraphicsElement, moved: (millions: number) => void): void {
-  const reach = layer.querySelector('.guess-reach');
-  const follow = (event: Event): void => {
-    if (!(event instanceof PointerEvent) || !(event.buttons & 1)) return;
-    const matrix = layer.getScreenCTM();
-    if (!matrix) return;
-    if (event.type === 'pointerdown') reach?.setPointerCapture(event.pointerId);
-    const { y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    moved((Number(layer.dataset['zero']) - y) / Number(layer.dataset['million']));
-  };
-  reach?.addEventListener('pointerdown', follow);
-  reach?.addEventListener('pointermove', follow);
-}
-
-function partsOf(figure: HTMLElement) {
-  const controls = figure.querySelector<HTMLElement>('.guess');
-  const field = controls?.querySelector<HTMLInputElement>('input[type="number"]');
-  const result = controls?.querySelector<HTMLElement>('.guess-result');
-  const body = figure.querySelector<HTMLElement>('.chart-body');
-  const layers = [...figure.querySelectorAll<SVGGraphicsElement>('[data-guess]')];
-  const steps = [...(controls?.querySelectorAll<HTMLInputElement>('[data-step]') ?? [])];
-  if (!controls || !field || !result || !body) return undefined;
-  return { controls, field, steps, result, body, layers };
+  // What was typed or chosen while this module loaded counts, too.
+  if (field.value !== field.defaultValue) set(field.valueAsNumber);
+  else if (!guessing()) step('compare');
+  else fromAddress();
 }

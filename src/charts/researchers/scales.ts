@@ -24,8 +24,9 @@ export interface Layout {
 /** Scales and sizes: years from 2006 to 2022, people from none to 7.5 million. */
 export function layoutOf(size: Size): Layout {
   const wide = size === 'wide';
-  const height = wide ? 468 : 500;
-  const bottom = height - 34;
+  const height = wide ? 484 : 516;
+  // Room for the years, and for the reader's guess under them.
+  const bottom = height - 50;
   return {
     width: wide ? 680 : 340,
     height,
