@@ -3,10 +3,11 @@ import { CHART_IDS } from './ids.ts';
 import { ladderOfRealityChart } from './ladder-of-reality/index.ts';
 import { nestedInstitutionsChart } from './nested-institutions/index.ts';
 import { patentSwapChart } from './patent-swap/index.ts';
+import { placesChart } from './places/index.ts';
 import { whoWithWhomChart } from './who-with-whom/index.ts';
 
 /** Every chart of the site, in the order of the gallery. */
-export const CHARTS: readonly AnyChart[] = [patentSwapChart, ladderOfRealityChart, nestedInstitutionsChart, whoWithWhomChart];
+export const CHARTS: readonly AnyChart[] = [patentSwapChart, ladderOfRealityChart, nestedInstitutionsChart, whoWithWhomChart, placesChart];
 
 /** The chart with this id, or undefined where it has its place but is not drawn yet. @throws Error that names an unknown id */
 export function drawnChart(id: string): AnyChart | undefined {

@@ -28,12 +28,27 @@ function startControls(figure: HTMLElement): void {
   const load = INTERACTIONS[`../charts/${id}/interact.ts`];
   if (!controls || !load) return;
   let loading: Promise<void> | undefined;
+  let ready = false;
   const start = (): void => {
-    loading ??= load().then(({ interact }) => interact(figure));
+    loading ??= load().then(({ interact }) => {
+      interact(figure);
+      ready = true;
+    });
   };
   for (const event of ['focusin', 'pointerenter', 'pointerdown']) controls.addEventListener(event, start, { once: true });
-  // A drawing can be worked too: it is readied when a pointer comes near.
-  figure.querySelector('.chart-body')?.addEventListener('pointerenter', start, { once: true });
+  // A drawing can be worked too: it is readied when a pointer comes near, and a first click that was
+  // quicker than the loading is given again.
+  const body = figure.querySelector('.chart-body');
+  body?.addEventListener('pointerenter', start, { once: true });
+  body?.addEventListener(
+    'click',
+    ({ target }) => {
+      if (ready) return;
+      start();
+      void loading?.then(() => target?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    },
+    { once: true },
+  );
   if (new URLSearchParams(location.search).has(id)) start();
 }
 
