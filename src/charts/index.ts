@@ -7,6 +7,7 @@ import { ladderOfRealityChart } from './ladder-of-reality/index.ts';
 import { marketSizesChart } from './market-sizes/index.ts';
 import { nestedInstitutionsChart } from './nested-institutions/index.ts';
 import { patentSwapChart } from './patent-swap/index.ts';
+import { placesChart } from './places/index.ts';
 import { rdSpendingChart } from './rd-spending/index.ts';
 import { researchersChart } from './researchers/index.ts';
 import { timelineChart } from './timeline/index.ts';
@@ -25,6 +26,7 @@ export const CHARTS: readonly AnyChart[] = [
   huaweiLadderChart,
   educationShareChart,
   rdSpendingChart,
+  placesChart,
 ];
 
 /** The chart with this id, or undefined where it has its place but is not drawn yet. @throws Error that names an unknown id */

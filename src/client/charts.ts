@@ -28,13 +28,29 @@ function startControls(figure: HTMLElement): void {
   const load = INTERACTIONS[`../charts/${id}/interact.ts`];
   if (!controls || !load) return;
   let loading: Promise<void> | undefined;
+  let ready = false;
   const start = (): void => {
-    loading ??= load().then(({ interact }) => interact(figure));
+    loading ??= load().then(({ interact }) => {
+      interact(figure);
+      ready = true;
+    });
   };
-  for (const place of [controls, figure.querySelector('.chart-body')]) {
+  const body = figure.querySelector('.chart-body');
+  // A drawing can be worked too: it is readied when a pointer or the focus comes near.
+  for (const place of [controls, body]) {
     for (const event of ['focusin', 'pointerenter', 'pointerdown'])
       place?.addEventListener(event, start, { once: true });
   }
+  // A first click that was quicker than the loading is given again.
+  body?.addEventListener(
+    'click',
+    ({ target }) => {
+      if (ready) return;
+      start();
+      void loading?.then(() => target?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    },
+    { once: true },
+  );
   if (new URLSearchParams(location.search).has(id)) start();
 }
 

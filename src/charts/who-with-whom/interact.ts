@@ -79,10 +79,18 @@ function list(found: HTMLElement, figure: HTMLElement, rows: ReadonlySet<string>
       .map((row) => {
         const item = document.createElement('li');
         const mark = row.querySelector('.mark')?.cloneNode(true);
-        const door = row.querySelector('a[data-claim]')?.cloneNode(true);
+        const door = row.querySelector<HTMLAnchorElement>('a[data-claim]')?.cloneNode(true) as HTMLAnchorElement | undefined;
         item.append(...(mark ? [mark, ' '] : []), row.querySelector('th')?.textContent.trim() ?? '');
+        const check = door?.dataset['check'];
+        // What the check corrects is never listed without a word of it.
+        if (check === 'differs' || check === 'contradicted') item.append(` (${verdict(row)})`);
         if (door) item.append(' ', door);
         return item;
       }),
   );
+}
+
+/** The check's word in the table, which is the cell before the source. */
+function verdict(row: HTMLTableRowElement): string {
+  return row.cells[row.cells.length - 2]?.textContent.trim().toLocaleLowerCase() ?? '';
 }

@@ -34,7 +34,7 @@ export function whoWithWhom(ledger: Lookup): Network {
   const rows = ledger.ledger.relations.map(({ from, to, label, claim }): Edge => {
     const a = need(ledger.entities, from, 'entity').name;
     const b = need(ledger.entities, to, 'entity').name;
-    const sentence = { en: `${a.en} ${label.en} ${b.en}`, ru: `${a.ru} ${label.ru} ${b.ru}` };
+    const sentence = { en: `${a.en} ${label.en} ${b.en}`, ru: `${a.ru}: ${label.ru} ${b.ru}` };
     return {
       ...rowOfClaim(ledger, claim, sentence),
       id: `${from}--${to}--${claim}`,
