@@ -1,10 +1,27 @@
 import type { AnyChart } from './chart.ts';
 import { CHART_IDS } from './ids.ts';
+import { reportCardChart } from './documents-report-card/index.ts';
+import { gainsAndRisksChart } from './gains-and-risks/index.ts';
+import { hedgesChart } from './hedges/index.ts';
 import { huaweiLadderChart } from './huawei-ladder/index.ts';
 import { patentSwapChart } from './patent-swap/index.ts';
+import { sectorsChart } from './sectors-by-document/index.ts';
+import { smartphonesChart } from './smartphones-2019/index.ts';
+import { unicornRaceChart } from './unicorn-race/index.ts';
+import { universitiesThresholdChart } from './universities-threshold/index.ts';
 
 /** Every chart of the site, in the order of the gallery. */
-export const CHARTS: readonly AnyChart[] = [patentSwapChart, huaweiLadderChart];
+export const CHARTS: readonly AnyChart[] = [
+  patentSwapChart,
+  huaweiLadderChart,
+  universitiesThresholdChart,
+  unicornRaceChart,
+  smartphonesChart,
+  reportCardChart,
+  hedgesChart,
+  sectorsChart,
+  gainsAndRisksChart,
+];
 
 /** The chart with this id, or undefined where it has its place but is not drawn yet. @throws Error that names an unknown id */
 export function drawnChart(id: string): AnyChart | undefined {

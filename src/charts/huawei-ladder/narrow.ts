@@ -36,7 +36,12 @@ export function drawNarrow({ steps }: HuaweiLadder, { language, width, label }: 
       } as const;
       return [
         ...(top > at + 6
-          ? [element(document, 'path', { d: `M${columns[key] + outward * 11} ${at}L${columns[key] + outward * 17} ${top - 5}`, class: 'axis-line' })]
+          ? [
+              element(document, 'path', {
+                d: `M${columns[key] + outward * 11} ${at}L${columns[key] + outward * 17} ${top - 5}`,
+                class: 'axis-line',
+              }),
+            ]
           : []),
         line(document, String(step.years[key]), { ...place, y: top, class: 'strong' }),
         ...texts.map((text, index) => line(document, text, { ...place, y: top + (index + 1) * LEADING })),
@@ -59,7 +64,11 @@ export function drawNarrow({ steps }: HuaweiLadder, { language, width, label }: 
     ...steps.flatMap((step) => {
       const from = { x: columns.paper, y: y(step.years.paper) };
       const to = { x: columns.record, y: y(step.years.record) };
-      return [tie(document, step, from, to), dot(document, step.paper, from.x, from.y), dot(document, step.record, to.x, to.y)];
+      return [
+        tie(document, step, from, to),
+        dot(document, step.paper, from.x, from.y),
+        dot(document, step.record, to.x, to.y),
+      ];
     }),
   ]);
 }

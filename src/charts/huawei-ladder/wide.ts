@@ -38,10 +38,15 @@ export function drawWide({ steps }: HuaweiLadder, { language, width, label }: Fr
       // A level-0 text must not reach the leader of its neighbour; a level-1 text may pass over it.
       const next = rows[index + (level === 0 ? 1 : 2)];
       const before = rows[index - 1];
-      const room = end
-        ? width - x(before?.year ?? year) - 10
-        : (next ? x(next.year) : width) - x(year) - 10;
-      return { row, x: x(year), year, lines: wrapText(glue(row.label[language], language), 15, room), level, end };
+      const room = end ? width - x(before?.year ?? year) - 10 : (next ? x(next.year) : width) - x(year) - 10;
+      return {
+        row,
+        x: x(year),
+        year,
+        lines: wrapText(glue(row.label[language], language), 15, room),
+        level,
+        end,
+      };
     });
   }
 
@@ -50,9 +55,16 @@ export function drawWide({ steps }: HuaweiLadder, { language, width, label }: Fr
     return all.flatMap((one) => {
       const start = y + direction * (LEADER + (one.level === 1 ? near + 8 : 0));
       const top = direction === 1 ? start + 14 : start - heightOf(one) + 14;
-      const place = { x: one.end ? width : one.x - 1, anchor: one.end ? 'end' : 'start', row: one.row.id } as const;
+      const place = {
+        x: one.end ? width : one.x - 1,
+        anchor: one.end ? 'end' : 'start',
+        row: one.row.id,
+      } as const;
       return [
-        element(document, 'path', { d: `M${one.x} ${y + direction * 12}V${start - direction * 2}`, class: 'rule' }),
+        element(document, 'path', {
+          d: `M${one.x} ${y + direction * 12}V${start - direction * 2}`,
+          class: 'rule',
+        }),
         line(document, String(one.year), { ...place, y: top, class: 'strong' }),
         ...one.lines.map((text, index) => line(document, text, { ...place, y: top + (index + 1) * LEADING })),
       ];
@@ -60,18 +72,27 @@ export function drawWide({ steps }: HuaweiLadder, { language, width, label }: Fr
   }
 
   return sheet(width, height, (document) => [
-    ...[paperY, recordY].map((y) => element(document, 'path', { d: `M${LEFT} ${y}H${width}`, class: 'axis-line' })),
+    ...[paperY, recordY].map((y) =>
+      element(document, 'path', { d: `M${LEFT} ${y}H${width}`, class: 'axis-line' }),
+    ),
     line(document, label('paper'), { x: 0, y: paperY + 5, class: 'strong' }),
     line(document, label('record'), { x: 0, y: recordY + 5, class: 'strong' }),
     ...range(x.domain()[0] ?? 0, (x.domain()[1] ?? 0) + 1).map((year) =>
-      element(document, 'path', { d: `M${x(year)} ${paperY - 3}v6M${x(year)} ${recordY - 3}v6`, class: 'axis-line' }),
+      element(document, 'path', {
+        d: `M${x(year)} ${paperY - 3}v6M${x(year)} ${recordY - 3}v6`,
+        class: 'axis-line',
+      }),
     ),
     ...side(document, above, paperY, -1),
     ...side(document, below, recordY, 1),
     ...steps.flatMap((step) => {
       const from = { x: x(step.years.paper), y: paperY };
       const to = { x: x(step.years.record), y: recordY };
-      return [tie(document, step, from, to), dot(document, step.paper, from.x, from.y), dot(document, step.record, to.x, to.y)];
+      return [
+        tie(document, step, from, to),
+        dot(document, step.paper, from.x, from.y),
+        dot(document, step.record, to.x, to.y),
+      ];
     }),
   ]);
 }
@@ -82,6 +103,7 @@ function heightOf({ lines: own }: Label): number {
 
 /** Height of both levels of labels with their leaders. */
 function depth(all: readonly Label[]): number {
-  const highest = (level: 0 | 1): number => Math.max(...all.filter((one) => one.level === level).map(heightOf));
+  const highest = (level: 0 | 1): number =>
+    Math.max(...all.filter((one) => one.level === level).map(heightOf));
   return LEADER + highest(0) + 8 + highest(1);
 }
