@@ -1,7 +1,7 @@
 import { announce } from '../../client/announce.ts';
 import { countWithin, CUT, fill, readCut, type Ranked } from './cut.ts';
 
-/** Lets the reader move the cut-off: by slider, number, button or address. */
+/** Lets the reader move the cut-off: by slider, number, link or address. */
 export function interact(figure: HTMLElement): void {
   const id = figure.dataset['chart'] ?? '';
   const range = figure.querySelector<HTMLInputElement>('[data-cut-range]');
@@ -51,8 +51,11 @@ export function interact(figure: HTMLElement): void {
     if (number.validity.valid && number.value) set(readCut(number.value));
   });
   number.addEventListener('change', () => (number.value = range.value));
-  for (const button of figure.querySelectorAll<HTMLElement>('[data-cut-set]'))
-    button.addEventListener('click', () => set(readCut(button.dataset['cutSet'] ?? null)));
+  for (const link of figure.querySelectorAll<HTMLElement>('[data-cut-set]'))
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      set(readCut(link.dataset['cutSet'] ?? null));
+    });
   range.form?.addEventListener('submit', (event) => event.preventDefault());
   range.form?.addEventListener('reset', (event) => {
     event.preventDefault();
