@@ -22,6 +22,8 @@ export interface ChartRow {
   mark: Mark;
   /** Claim that the point rests on. */
   claim?: string;
+  /** Row of the check whose finding gives the point, where no claim does. */
+  checkRow?: string;
   /** Public series of content/series/ that the point is from. */
   source?: string;
 }

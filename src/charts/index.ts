@@ -1,10 +1,11 @@
 import type { AnyChart } from './chart.ts';
 import { CHART_IDS } from './ids.ts';
+import { horizonsChart } from './horizons/index.ts';
 import { patentSwapChart } from './patent-swap/index.ts';
 import { timelineChart } from './timeline/index.ts';
 
 /** Every chart of the site, in the order of the gallery. */
-export const CHARTS: readonly AnyChart[] = [patentSwapChart, timelineChart];
+export const CHARTS: readonly AnyChart[] = [patentSwapChart, timelineChart, horizonsChart];
 
 /** The chart with this id, or undefined where it has its place but is not drawn yet. @throws Error that names an unknown id */
 export function drawnChart(id: string): AnyChart | undefined {

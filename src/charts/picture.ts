@@ -88,8 +88,14 @@ export function pictureStyles(): string {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1')
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font:500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font:400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font:400 13px ${SANS};fill:${light.get('--ink-2')}}`.replace(
-    /\s+/g,
-    ' ',
+  const styles = `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font: 500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font: 400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font: 400 13px ${SANS};fill:${light.get('--ink-2')}}`;
+  return longhand(styles).replace(/\s+/g, ' ');
+}
+
+/** The renderer of the pictures does not know the shorthand `font`. */
+function longhand(css: string): string {
+  return css.replace(
+    /font: (\d+) (\d+px)(?: \/ [\d.]+)? ([^;}]+)/g,
+    'font-weight: $1; font-size: $2; font-family: $3',
   );
 }

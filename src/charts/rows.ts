@@ -27,6 +27,25 @@ export function rowOfClaim(ledger: Lookup, id: string, label?: Localised, series
   };
 }
 
+/**
+ * A data point that a row of the check gives and no document does. Its value stands in the row's finding.
+ *
+ * @throws Error that names the row where the check has none
+ */
+export function rowOfCheck(
+  { checks }: Lookup,
+  checkRow: string,
+  row: Pick<ChartRow, 'id' | 'label'> & Partial<ChartRow>,
+): ChartRow {
+  need(checks, checkRow, 'check row');
+  return { status: 'report', check: 'confirmed', mark: 'report', ...row, checkRow };
+}
+
+/** The first claim that a row of the check judges: its page shows the finding and its sources. */
+export function claimOfCheck({ ledger }: Lookup, checkRow: string): string | undefined {
+  return ledger.claims.find(({ check }) => check.rows.includes(checkRow))?.id;
+}
+
 /** The amount of a row. @throws Error that names the row where it has none */
 export function amount(row: ChartRow): number {
   if (row.amount === undefined)

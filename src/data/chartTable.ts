@@ -17,6 +17,7 @@ export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
     check: row.check,
     claim: row.claim ?? null,
     document: row.claim ? (ledger.claims.get(row.claim)?.document ?? null) : null,
+    checkRow: row.checkRow ?? null,
     source: row.source ?? null,
   }));
 }

@@ -194,6 +194,7 @@ export const en: Strings = {
     row: 'What',
     value: 'Value',
     date: 'Date',
+    checkRow: (row) => `check, row ${row}`,
     galleryIntro: 'Each picture says what it shows, what it cannot show and where every point comes from.',
     walk: (points) => `Chart with ${points} points. Arrow keys walk through them, Escape leaves.`,
     semicolon: 'for Excel with a decimal comma',

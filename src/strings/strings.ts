@@ -105,6 +105,8 @@ export interface Strings {
     row: string;
     value: string;
     date: string;
+    /** Where a point comes from that the check gives. */
+    checkRow: (row: string) => string;
     galleryIntro: string;
     walk: (points: number) => string;
     semicolon: string;
