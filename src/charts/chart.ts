@@ -18,13 +18,18 @@ export interface ChartRow {
   /** EDTF. */
   date?: string;
   status: Status;
-  check: Verdict;
+  /** What the check found on the claim; absent for points of public series, which claims are checked against. */
+  check?: Verdict;
   mark: Mark;
   /** Claim that the point rests on. */
   claim?: string;
+<<<<<<< /tmp/tmp.IVEwJEkNfb/2.ts
+  /** Public series of content/series/ that the point is from, or is computed with. */
+=======
   /** Row of the check whose finding gives the point, where no claim does. */
   checkRow?: string;
   /** Public series of content/series/ that the point is from. */
+>>>>>>> /tmp/tmp.IVEwJEkNfb/3.ts
   source?: string;
 }
 

@@ -26,13 +26,15 @@ export function evidenceMarks(
       d: centres.map(shape).join(''),
       class: name,
       ...(width && { 'stroke-width': round(width * unit) }),
-      ...(name === 'mark-line' && mark === 'plan' && { 'stroke-dasharray': `${round(2.48 * unit)} ${round(1.65 * unit)}` }),
+      ...(name === 'mark-line' &&
+        mark === 'plan' && { 'stroke-dasharray': `${round(2.48 * unit)} ${round(1.65 * unit)}` }),
     });
   const group = element(document, 'g', { class: `mark-${mark} ${tone}`, ...(row && { 'data-row': row }) });
   // An invisible disc makes an open ring as easy to point at as a full one.
   group.append(path('mark-touch', circle(6 * unit)));
   if (mark === 'record') group.append(path('mark-fill', circle(5.2 * unit)));
-  if (mark === 'report') group.append(path('mark-line', circle(4.6 * unit), 1.2), path('mark-fill', half(5.2 * unit)));
+  if (mark === 'report')
+    group.append(path('mark-line', circle(4.6 * unit), 1.2), path('mark-fill', half(5.2 * unit)));
   if (mark === 'plan') group.append(path('mark-line', circle(4.6 * unit), 1.5));
   if (mark === 'view') group.append(path('mark-line', circle(4.6 * unit), 1.3));
   if (mark === 'hatch') group.append(path('mark-line', hatch(4.9 * unit, 2.45 * unit), 1.35));
@@ -40,7 +42,8 @@ export function evidenceMarks(
 }
 
 function circle(r: number): (centre: Centre) => string {
-  return ({ x, y }) => `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 1 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 1 ${round(-2 * r)} 0z`;
+  return ({ x, y }) =>
+    `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 1 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 1 ${round(-2 * r)} 0z`;
 }
 
 function half(r: number): (centre: Centre) => string {

@@ -45,9 +45,7 @@ export function lines(
   place: Place & { size?: number },
 ): { nodes: SVGElement[]; height: number } {
   const broken = wrapText(text, place.size ?? 15, width);
-  const nodes = broken.map((part, index) =>
-    line(document, part, { ...place, y: place.y + index * LEADING }),
-  );
+  const nodes = broken.map((part, index) => line(document, part, { ...place, y: place.y + index * LEADING }));
   return { nodes, height: broken.length * LEADING };
 }
 

@@ -21,7 +21,7 @@ export function startCharts(): void {
 type Interaction = { interact: (figure: HTMLElement) => void };
 const INTERACTIONS = import.meta.glob<Interaction>('../charts/*/interact.ts');
 
-/** Loads a chart's own interaction when its controls are used, or when the address asks for a state of it. */
+/** Loads a chart's own interaction when its controls or its drawing are used, or when the address asks for a state of it. */
 function startControls(figure: HTMLElement): void {
   const controls = figure.querySelector<HTMLElement>('[data-controls]');
   const id = figure.dataset['chart'] ?? '';
@@ -31,7 +31,10 @@ function startControls(figure: HTMLElement): void {
   const start = (): void => {
     loading ??= load().then(({ interact }) => interact(figure));
   };
-  for (const event of ['focusin', 'pointerenter', 'pointerdown']) controls.addEventListener(event, start, { once: true });
+  for (const place of [controls, figure.querySelector('.chart-body')]) {
+    for (const event of ['focusin', 'pointerenter', 'pointerdown'])
+      place?.addEventListener(event, start, { once: true });
+  }
   if (new URLSearchParams(location.search).has(id)) start();
 }
 

@@ -23,7 +23,8 @@ function startFilters(form: HTMLFormElement): void {
       if (!row.hidden) shown += 1;
       const { row: name } = row.dataset;
       if (!name) continue;
-      for (const shape of document.querySelectorAll(`svg [data-row="${CSS.escape(name)}"]`)) shape.classList.toggle('dim', row.hidden);
+      for (const shape of document.querySelectorAll(`svg [data-row="${CSS.escape(name)}"]`))
+        shape.classList.toggle('dim', row.hidden);
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]')) {
       group.hidden = !group.querySelector('[data-filter]:not([hidden])');

@@ -18,7 +18,8 @@ function startSteps(root: HTMLElement): void {
   const steps = (): HTMLElement[] => all.filter(({ hidden }) => !hidden);
 
   const light = (entry: HTMLElement | undefined): void => {
-    for (const shape of body.querySelectorAll('.event')) shape.classList.toggle('chosen', shape.getAttribute('data-row') === entry?.dataset['row']);
+    for (const shape of body.querySelectorAll('.event'))
+      shape.classList.toggle('chosen', shape.getAttribute('data-row') === entry?.dataset['row']);
     for (const one of all) one.toggleAttribute('aria-current', one === entry);
   };
 
@@ -29,10 +30,14 @@ function startSteps(root: HTMLElement): void {
     position.textContent = current ? `${at + 1} / ${list.length}` : '';
     link.textContent = current ? entryText(current) : (hint ?? '');
     link.hash = current ? current.id : 'main';
-    for (const button of buttons) button.disabled = list.length === 0 || (at >= 0 && !list[at + Number(button.dataset['step'])]);
+    for (const button of buttons)
+      button.disabled = list.length === 0 || (at >= 0 && !list[at + Number(button.dataset['step'])]);
   };
 
-  const choose = (entry: HTMLElement | undefined, { move, speak }: { move: boolean; speak: boolean }): void => {
+  const choose = (
+    entry: HTMLElement | undefined,
+    { move, speak }: { move: boolean; speak: boolean },
+  ): void => {
     current = entry;
     show();
     const address = new URL(location.href);
@@ -55,7 +60,11 @@ function startSteps(root: HTMLElement): void {
   root.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     // In the drawing and in fields the arrows have work of their own.
-    if (event.target instanceof Element && event.target.closest('.chart-body, .chart-controls, .table-scroll, select, input')) return;
+    if (
+      event.target instanceof Element &&
+      event.target.closest('.chart-body, .chart-controls, .table-scroll, select, input')
+    )
+      return;
     if (event.key === 'ArrowRight') step(1);
     else if (event.key === 'ArrowLeft') step(-1);
     else if (event.key === 'Escape' && current) choose(undefined, { move: false, speak: false });
@@ -63,7 +72,8 @@ function startSteps(root: HTMLElement): void {
     event.preventDefault();
   });
   body.addEventListener('click', (event) => {
-    const name = event.target instanceof Element ? event.target.closest('.event')?.getAttribute('data-row') : undefined;
+    const name =
+      event.target instanceof Element ? event.target.closest('.event')?.getAttribute('data-row') : undefined;
     const entry = all.find(({ dataset }) => dataset['row'] === name);
     if (entry) choose(entry, { move: false, speak: true });
   });
@@ -79,7 +89,9 @@ function startSteps(root: HTMLElement): void {
 }
 
 function entryText(entry: HTMLElement): string {
-  return [entry.querySelector('.event-date'), entry.querySelector('h4')].map((part) => part?.textContent.trim()).join(': ');
+  return [entry.querySelector('.event-date'), entry.querySelector('h4')]
+    .map((part) => part?.textContent.trim())
+    .join(': ');
 }
 
 function inView(element: HTMLElement): boolean {

@@ -24,7 +24,8 @@ export function amountOf(
     const other = claims.get(id);
     return other && amountOf(other, claims, [...path, claim.id]);
   });
-  return Number(result.toFixed(value.decimals));
+  const step = 10 ** value.decimals;
+  return Number((Math.round(result * step) / step).toPrecision(12));
 }
 
 /** Claims whose amounts enter the formula of this one, directly. */

@@ -13,7 +13,16 @@ export interface Strings {
   skip: string;
   menu: string;
   nav: Record<
-    'chapters' | 'charts' | 'timeline' | 'evidence' | 'documents' | 'who' | 'glossary' | 'teach' | 'search' | 'about',
+    | 'chapters'
+    | 'charts'
+    | 'timeline'
+    | 'evidence'
+    | 'documents'
+    | 'who'
+    | 'glossary'
+    | 'teach'
+    | 'search'
+    | 'about',
     string
   >;
   mainNav: string;

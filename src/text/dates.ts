@@ -28,7 +28,11 @@ export function formatDate(date: string, language: Language): string {
 /** A date for narrow places: `2019`, `Sep 2019`, `11.09.2019`. */
 export function formatDateShort(date: string, language: Language): string {
   if (/X$/.test(date)) return formatDecade(date, language, 'short');
-  if (date.includes('/')) return date.split('/').map((part) => formatDateShort(part, language)).join('–');
+  if (date.includes('/'))
+    return date
+      .split('/')
+      .map((part) => formatDateShort(part, language))
+      .join('–');
   const [year = '', month, day] = date.replace(/[~%?]$/, '').split('-');
   if (!month) return year;
   if (language === 'ru') return [day, month, year].filter(Boolean).join('.');
@@ -72,7 +76,10 @@ export function dateExtent(date: string): DateExtent {
     const from = Number(start.replace('X', '0'));
     return { from, to: from + 10, precision: 'decade' };
   }
-  if (!/^\d{4}(-\d\d){0,2}$/.test(start)) throw new Error(`The date "${date}" has no place on a time axis. Mend: write 2019, 2019-09, 2019-09-11, 199X or 2007/2017.`);
+  if (!/^\d{4}(-\d\d){0,2}$/.test(start))
+    throw new Error(
+      `The date "${date}" has no place on a time axis. Mend: write 2019, 2019-09, 2019-09-11, 199X or 2007/2017.`,
+    );
   const [year = 0, month, day] = start.split('-').map(Number);
   if (month === undefined) return { from: year, to: year + 1, precision: 'year' };
   const from = year + (month - 1) / 12;

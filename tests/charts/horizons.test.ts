@@ -7,7 +7,9 @@ const model = horizons(ledger);
 
 describe('the horizons', () => {
   it('hold every plan of the ledger that has a date', () => {
-    const plans = ledger.ledger.events.filter(({ kind, status, date }) => date && (kind === 'plan' || (kind === 'conference' && status === 'plan')));
+    const plans = ledger.ledger.events.filter(
+      ({ kind, status, date }) => date && (kind === 'plan' || (kind === 'conference' && status === 'plan')),
+    );
     expect(model.horizons.map(({ plan }) => plan.id).sort()).toEqual(plans.map(({ id }) => id).sort());
   });
 
@@ -21,7 +23,8 @@ describe('the horizons', () => {
       const check = ledger.checks.get(row.checkRow ?? '');
       const text = [check?.finding.en, check?.sinceThen?.en].join(' ');
       expect(text).toContain(row.date?.slice(0, 4));
-      if (row.amount !== undefined) expect(text).toContain(row.unit === 'cny' ? String(row.amount / 1e12) : String(row.amount));
+      if (row.amount !== undefined)
+        expect(text).toContain(row.unit === 'cny' ? String(row.amount / 1e12) : String(row.amount));
     }
   });
 

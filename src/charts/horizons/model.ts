@@ -31,26 +31,47 @@ export function horizons(ledger: Lookup): Horizons {
   const make = (id: string, announced: ChartRow | undefined, found: readonly ChartRow[] = []): Horizon => {
     const row = plan(id);
     const end = row.extent?.to ?? 0;
-    return { plan: row, ...(announced && { announced }), found, year: Math.ceil(end) - 1, over: end <= CHECKED };
+    return {
+      plan: row,
+      ...(announced && { announced }),
+      found,
+      year: Math.ceil(end) - 1,
+      over: end <= CHECKED,
+    };
   };
   const all = [
     make('new-ip-conference', undefined, [
       rowOfCheck(ledger, '24', {
         id: 'assembly-in-geneva',
-        label: { en: 'The union’s assembly meets in Geneva and online', ru: 'Ассамблея союза проходит в Женеве и онлайн' },
+        label: {
+          en: 'The union’s assembly meets in Geneva and online',
+          ru: 'Ассамблея союза проходит в Женеве и онлайн',
+        },
         date: '2022-03',
       }),
       rowOfCheck(ledger, '24', {
         id: 'assembly-in-new-delhi',
-        label: { en: 'India is host to the next assembly, in New Delhi', ru: 'Индия принимает следующую ассамблею, в Нью-Дели' },
+        label: {
+          en: 'India is host to the next assembly, in New Delhi',
+          ru: 'Индия принимает следующую ассамблею, в Нью-Дели',
+        },
         date: '2024-10',
       }),
     ]),
     make('foreign-computers-replaced', rowOfClaim(ledger, 'foreign-computers-plan'), [
-      ...([[2020, 30], [2021, 50], [2022, 20]] as const).map(([year, share]) =>
+      ...(
+        [
+          [2020, 30],
+          [2021, 50],
+          [2022, 20],
+        ] as const
+      ).map(([year, share]) =>
         rowOfCheck(ledger, '16', {
           id: `share-of-${year}`,
-          label: { en: 'Share to be replaced in state bodies', ru: 'Доля, которую должны заменить госорганы' },
+          label: {
+            en: 'Share to be replaced in state bodies',
+            ru: 'Доля, которую должны заменить госорганы',
+          },
           amount: share,
           unit: 'percent',
           date: String(year),
@@ -60,21 +81,50 @@ export function horizons(ledger: Lookup): Horizons {
       ),
     ]),
     make('education-pilot-runs', rowOfClaim(ledger, 'pilot-announced')),
-    make('china-leads-in-ai', rowOfCheck(ledger, '6', { id: 'plan-of-2017-lead', label: STATE_PLAN, date: '2017-07', status: 'record', mark: 'record' })),
-    make('china-ai-market-target', rowOfCheck(ledger, '5', { id: 'plan-of-2017-industry', label: STATE_PLAN, date: '2017-07', status: 'record', mark: 'record' }), [
-      rowOfCheck(ledger, '5', {
-        id: 'industry-expected-2025',
-        label: { en: 'Forecast of an institute, on another definition', ru: 'Прогноз института, по другому определению' },
-        amount: 1.2e12,
-        unit: 'cny',
-        qualifier: 'more-than',
-        date: '2025',
-        status: 'plan',
-        mark: 'plan',
+    make(
+      'china-leads-in-ai',
+      rowOfCheck(ledger, '6', {
+        id: 'plan-of-2017-lead',
+        label: STATE_PLAN,
+        date: '2017-07',
+        status: 'record',
+        mark: 'record',
       }),
-    ]),
+    ),
+    make(
+      'china-ai-market-target',
+      rowOfCheck(ledger, '5', {
+        id: 'plan-of-2017-industry',
+        label: STATE_PLAN,
+        date: '2017-07',
+        status: 'record',
+        mark: 'record',
+      }),
+      [
+        rowOfCheck(ledger, '5', {
+          id: 'industry-expected-2025',
+          label: {
+            en: 'Forecast of an institute, on another definition',
+            ru: 'Прогноз института, по другому определению',
+          },
+          amount: 1.2e12,
+          unit: 'cny',
+          qualifier: 'more-than',
+          date: '2025',
+          status: 'plan',
+          mark: 'plan',
+        }),
+      ],
+    ),
   ].sort((a, b) => (a.plan.extent?.to ?? 0) - (b.plan.extent?.to ?? 0));
-  return { horizons: all, rows: all.flatMap(({ announced, plan: row, found }) => [...(announced ? [announced] : []), row, ...found]) };
+  return {
+    horizons: all,
+    rows: all.flatMap(({ announced, plan: row, found }) => [
+      ...(announced ? [announced] : []),
+      row,
+      ...found,
+    ]),
+  };
 }
 
 /** The extent of a dated row. @throws Error that names a row without a date */

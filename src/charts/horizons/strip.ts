@@ -11,7 +11,13 @@ const ROW = 38;
 const THIN = 6;
 
 /** The time of one plan: announced and planned in the upper row, what the check found in the lower one. */
-export function drawStrip(document: Document, { plan, announced, found }: Horizon, frame: Frame, axis: YearAxis, top: number): { nodes: SVGElement[]; height: number } {
+export function drawStrip(
+  document: Document,
+  { plan, announced, found }: Horizon,
+  frame: Frame,
+  axis: YearAxis,
+  top: number,
+): { nodes: SVGElement[]; height: number } {
   const height = found.length > 0 ? 2 * ROW : ROW;
   const { lane } = plan;
   const shape = (row: ChartRow, y: number): SVGElement => {
@@ -26,14 +32,25 @@ export function drawStrip(document: Document, { plan, announced, found }: Horizo
   const y = top + 8;
   const nodes: SVGElement[] = [
     ...axis.bands.map(({ start, length, year }) =>
-      element(document, 'rect', { x: start, y: top, width: length, height, class: year % 2 ? 'strip-odd' : 'strip-even' }),
+      element(document, 'rect', {
+        x: start,
+        y: top,
+        width: length,
+        height,
+        class: year % 2 ? 'strip-odd' : 'strip-even',
+      }),
     ),
   ];
   if (announced) {
     const [from, to] = [axis.at(extentOf(announced).to), axis.at(extentOf(plan).from)];
     const middle = y + BAR / 2;
     if (to - from > 12)
-      nodes.push(element(document, 'path', { d: `M${from + 2} ${middle}H${to - 3}m-6 -4.5l6 4.5l-6 4.5`, class: `horizon-line tone-${lane}` }));
+      nodes.push(
+        element(document, 'path', {
+          d: `M${from + 2} ${middle}H${to - 3}m-6 -4.5l6 4.5l-6 4.5`,
+          class: `horizon-line tone-${lane}`,
+        }),
+      );
     nodes.push(shape(announced, y));
   }
   nodes.push(shape(plan, y));
@@ -54,10 +71,18 @@ interface Caption {
 function captions(found: readonly ChartRow[], { label, language }: Frame, axis: YearAxis): Caption[] {
   const [first, ...others] = found;
   if (!first) return [];
-  const middle = (row: ChartRow, last = row): number => (axis.at(extentOf(row).from) + axis.at(extentOf(last).to)) / 2;
+  const middle = (row: ChartRow, last = row): number =>
+    (axis.at(extentOf(row).from) + axis.at(extentOf(last).to)) / 2;
   if (first.unit === 'percent') {
     const shares = found.map(({ amount = 0 }) => formatNumber(amount, language)).join(' · ');
-    return [{ text: language === 'ru' ? `${shares} %` : `${shares}%`, x: middle(first, others.at(-1)), anchor: 'middle', row: first.id }];
+    return [
+      {
+        text: language === 'ru' ? `${shares} %` : `${shares}%`,
+        x: middle(first, others.at(-1)),
+        anchor: 'middle',
+        row: first.id,
+      },
+    ];
   }
   // The first ends at its mark and the next is centred, so that neither meets the other.
   return [

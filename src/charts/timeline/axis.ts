@@ -20,7 +20,12 @@ export interface YearAxis {
  *
  * @param lengths length of a year in units of the viewBox
  */
-export function yearAxis(first: number, last: number, origin: number, lengths: (year: number) => number): YearAxis {
+export function yearAxis(
+  first: number,
+  last: number,
+  origin: number,
+  lengths: (year: number) => number,
+): YearAxis {
   const bands: YearBand[] = [];
   let end = origin;
   for (let year = first; year <= last; year += 1) {

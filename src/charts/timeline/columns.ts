@@ -12,13 +12,23 @@ type Dated = Timeline['dated'][number];
  * @param left left edge of a lane's column
  * @returns one box for each row, in their order
  */
-export function columnBoxes(rows: readonly Dated[], axis: YearAxis, left: (lane: Party) => number, width: number): Box[] {
+export function columnBoxes(
+  rows: readonly Dated[],
+  axis: YearAxis,
+  left: (lane: Party) => number,
+  width: number,
+): Box[] {
   return rows.map((row) => {
     const rivals = rows.filter((other) => other.lane === row.lane && hides(other, row));
     const slice = width / rivals.length;
     const [from, to] = [axis.at(row.extent.from), axis.at(row.extent.to)];
     const gap = rivals.length > 1 ? 1 : 0;
-    return { x: left(row.lane) + rivals.indexOf(row) * slice, y: from, width: slice - gap, height: Math.max(to - from, 3) };
+    return {
+      x: left(row.lane) + rivals.indexOf(row) * slice,
+      y: from,
+      width: slice - gap,
+      height: Math.max(to - from, 3),
+    };
   });
 }
 

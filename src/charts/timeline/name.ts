@@ -23,7 +23,10 @@ export interface Name {
 export function nameOf(row: TimelineRow, label: (key: string) => string, width = Infinity): Name {
   const squares = row.others.length > 0 ? row.others.length * (SQUARE + 3) + 4 : 0;
   const lines = (text: string, found: boolean, taken: number): Name['lines'] =>
-    (width === Infinity ? [text] : wrapText(text, SIZE, width - INDENT - taken)).map((one) => ({ text: one, found }));
+    (width === Infinity ? [text] : wrapText(text, SIZE, width - INDENT - taken)).map((one) => ({
+      text: one,
+      found,
+    }));
   const own = lines(label(row.id), false, squares);
   const found = row.corrected ? lines(label(`${row.id}-found`), true, ARROW) : [];
   const all = [...own, ...found];
@@ -34,7 +37,14 @@ export function nameOf(row: TimelineRow, label: (key: string) => string, width =
 }
 
 /** Draws a name: the mark, the words and a square for each further party. `y` is the first baseline. */
-export function drawName(document: Document, row: TimelineRow, name: Name, x: number, y: number, oneLine: boolean): SVGElement[] {
+export function drawName(
+  document: Document,
+  row: TimelineRow,
+  name: Name,
+  x: number,
+  y: number,
+  oneLine: boolean,
+): SVGElement[] {
   const nodes = [evidenceMarks(document, row.mark, [{ x: x + MARK / 2, y: y - 5 }], { size: MARK })];
   let [endX, endY, at] = [x, y, x + INDENT];
   name.lines.forEach(({ text, found }, index) => {
@@ -42,7 +52,14 @@ export function drawName(document: Document, row: TimelineRow, name: Name, x: nu
     const first = found && !name.lines[index - 1]?.found;
     if (first) nodes.push(arrow(document, oneLine ? at + 6 : at, line - 5));
     const start = found ? at + ARROW : at;
-    nodes.push(element(document, 'text', { x: round(start), y: line, class: found ? 'event-found' : 'event-name' }, text));
+    nodes.push(
+      element(
+        document,
+        'text',
+        { x: round(start), y: line, class: found ? 'event-found' : 'event-name' },
+        text,
+      ),
+    );
     if (oneLine) at = start + textWidth(text, SIZE);
     if (oneLine || !found) [endX, endY] = [start + textWidth(text, SIZE), line];
   });

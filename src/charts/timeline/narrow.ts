@@ -23,14 +23,23 @@ const lengths = (year: number): number =>
 export function drawNarrow(model: Timeline, frame: Frame): SVGSVGElement {
   const axis = yearAxis(1972, 2030, TOP, lengths);
   const names = model.dated.map((row) => nameOf(row, frame.label, frame.width - LABELS));
-  const boxes = columnBoxes(model.dated, axis, (lane) => FIRST + PARTIES.indexOf(lane) * (COLUMN + 4), COLUMN);
+  const boxes = columnBoxes(
+    model.dated,
+    axis,
+    (lane) => FIRST + PARTIES.indexOf(lane) * (COLUMN + 4),
+    COLUMN,
+  );
   const anchors = boxes.map(({ y, height }) => y + Math.min(height / 2, 8));
   // The note on the check is a block among the names, so that none of them stands on it.
   const checked = axis.at(2026.9);
   const before = anchors.filter((at) => at < checked).length;
   const blocks = spread(
     [...anchors.slice(0, before), checked, ...anchors.slice(before)].map((at) => at - 9),
-    [...names.slice(0, before).map(({ height }) => height + 9), LEADING + 9, ...names.slice(before).map(({ height }) => height + 9)],
+    [
+      ...names.slice(0, before).map(({ height }) => height + 9),
+      LEADING + 9,
+      ...names.slice(before).map(({ height }) => height + 9),
+    ],
     TOP - 14,
   );
   const note = blocks[before] ?? checked;
@@ -41,9 +50,17 @@ export function drawNarrow(model: Timeline, frame: Frame): SVGSVGElement {
       ...rulerDown(document, axis, RULER, LABELS - 14),
       ...PARTIES.map((party, index) => {
         const x = FIRST + index * (COLUMN + 4) + COLUMN / 2 + 5;
-        return element(document, 'text', { x, y: TOP - 8, transform: `rotate(-90 ${x} ${TOP - 8})`, class: `lane-name tone-${party}` }, frame.label(`column-${party}`));
+        return element(
+          document,
+          'text',
+          { x, y: TOP - 8, transform: `rotate(-90 ${x} ${TOP - 8})`, class: `lane-name tone-${party}` },
+          frame.label(`column-${party}`),
+        );
       }),
-      element(document, 'path', { d: `M${RULER} ${checked}H${LABELS - 15}L${LABELS - 4} ${note + 9}`, class: 'checked-line' }),
+      element(document, 'path', {
+        d: `M${RULER} ${checked}H${LABELS - 15}L${LABELS - 4} ${note + 9}`,
+        class: 'checked-line',
+      }),
       line(document, frame.label('checked'), { x: LABELS, y: note + LEADING - 4, class: 'quiet' }),
     ];
     model.dated.forEach((row, index) => {
@@ -51,7 +68,10 @@ export function drawNarrow(model: Timeline, frame: Frame): SVGSVGElement {
       if (!box || !name || top === undefined || anchor === undefined) return;
       nodes.push(
         eventGroup(document, row, [
-          element(document, 'path', { d: `M${box.x + box.width + 1} ${anchor}H${LABELS - 15}L${LABELS - 4} ${top + 9}`, class: 'event-lead' }),
+          element(document, 'path', {
+            d: `M${box.x + box.width + 1} ${anchor}H${LABELS - 15}L${LABELS - 4} ${top + 9}`,
+            class: 'event-lead',
+          }),
           ...dateShape(document, row, row.extent.precision, box, 'down'),
           ...drawName(document, row, name, LABELS, top + LEADING - 4, false),
         ]),

@@ -28,10 +28,13 @@ export function packRows(items: readonly Item[], width: number): { places: Packe
       { side: 'right' as const, from: item.a, to: item.b + GAP + item.width },
       { side: 'left' as const, from: item.a - GAP - item.width, to: item.b },
     ].filter(({ from, to }) => from >= -1 && to <= width + 1);
-    if (boxes.length === 0) throw new Error(`The name of "${item.id}" has no room beside its mark. Mend: shorten its label.`);
+    if (boxes.length === 0)
+      throw new Error(`The name of "${item.id}" has no room beside its mark. Mend: shorten its label.`);
     for (let row = 0; ; row += 1) {
       const line = (taken[row] ??= []);
-      const box = boxes.find(({ from, to }) => line.every(([start, end]) => to + APART < start || from > end + APART));
+      const box = boxes.find(({ from, to }) =>
+        line.every(([start, end]) => to + APART < start || from > end + APART),
+      );
       if (!box) continue;
       line.push([box.from, box.to]);
       return { row, side: box.side };
@@ -55,7 +58,12 @@ export function spread(wanted: readonly number[], sizes: readonly number[], from
       groups.pop();
       const want = [...last.want, ...group.want.map((value) => value - last.size)];
       const mean = want.reduce((sum, value) => sum + value, 0) / want.length;
-      group = { start: Math.max(from, mean), size: last.size + group.size, want, members: [...last.members, ...group.members] };
+      group = {
+        start: Math.max(from, mean),
+        size: last.size + group.size,
+        want,
+        members: [...last.members, ...group.members],
+      };
     }
     groups.push({ ...group, start: Math.max(from, group.start) });
   });

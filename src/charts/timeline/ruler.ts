@@ -10,10 +10,17 @@ const NAMED = [1972, 1990, 2000, 2010, 2019, 2020, 2022, 2025, 2030];
 export function rulerAcross(document: Document, axis: YearAxis, top: number, bottom: number): SVGElement[] {
   return [
     ...axis.bands.flatMap(({ year, start, length, stretched }) => [
-      ...(stretched ? [rect(document, start, top + BAND, length, bottom - top - BAND, 'year-stretched')] : []),
+      ...(stretched
+        ? [rect(document, start, top + BAND, length, bottom - top - BAND, 'year-stretched')]
+        : []),
       rect(document, start, top, length, BAND, year % 2 ? 'year-odd' : 'year-even'),
       ...(stretched
-        ? [element(document, 'path', { d: months((month) => `M${start + (month * length) / 12} ${top + BAND}v${month % 3 ? 4 : 7}`), class: 'year-months' })]
+        ? [
+            element(document, 'path', {
+              d: months((month) => `M${start + (month * length) / 12} ${top + BAND}v${month % 3 ? 4 : 7}`),
+              class: 'year-months',
+            }),
+          ]
         : []),
     ]),
     element(document, 'path', { d: `M0 ${top}H${axis.end}M0 ${top + BAND}H${axis.end}`, class: 'year-edge' }),
@@ -34,10 +41,17 @@ export function rulerAcross(document: Document, axis: YearAxis, top: number, bot
 export function rulerDown(document: Document, axis: YearAxis, left: number, right: number): SVGElement[] {
   return [
     ...axis.bands.flatMap(({ year, start, length, stretched }) => [
-      ...(stretched ? [rect(document, left + BAND, start, right - left - BAND, length, 'year-stretched')] : []),
+      ...(stretched
+        ? [rect(document, left + BAND, start, right - left - BAND, length, 'year-stretched')]
+        : []),
       rect(document, left, start, BAND, length, year % 2 ? 'year-odd' : 'year-even'),
       ...(stretched
-        ? [element(document, 'path', { d: months((month) => `M${left + BAND} ${start + (month * length) / 12}h${month % 3 ? 4 : 7}`), class: 'year-months' })]
+        ? [
+            element(document, 'path', {
+              d: months((month) => `M${left + BAND} ${start + (month * length) / 12}h${month % 3 ? 4 : 7}`),
+              class: 'year-months',
+            }),
+          ]
         : []),
     ]),
     ...axis.bands
@@ -53,7 +67,14 @@ export function rulerDown(document: Document, axis: YearAxis, left: number, righ
   ];
 }
 
-function rect(document: Document, x: number, y: number, width: number, height: number, name: string): SVGElement {
+function rect(
+  document: Document,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  name: string,
+): SVGElement {
   return element(document, 'rect', { x, y, width, height, class: name });
 }
 

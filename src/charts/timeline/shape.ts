@@ -19,20 +19,34 @@ export function dateShape(
   direction: 'across' | 'down',
 ): SVGElement[] {
   const tone = `tone-${row.lane}`;
-  const look = row.mark === 'hatch' ? 'hatched' : row.mark === 'plan' ? 'planned' : row.mark === 'view' ? 'viewed' : '';
+  const look =
+    row.mark === 'hatch' ? 'hatched' : row.mark === 'plan' ? 'planned' : row.mark === 'view' ? 'viewed' : '';
   if (precision === 'day') return [dayLine(document, `day ${look} ${tone}`, box, direction)];
   // A damaged plan is hatched and keeps its dashed edge: both are true of it.
   const names = `when when-${precision} ${look} ${row.status === 'plan' && look === 'hatched' ? 'dashed ' : ''}${tone}`;
   const { x, y, width, height } = box;
   const shapes = [
-    element(document, 'rect', { x: round(x), y: round(y), width: round(width), height: round(height), class: names }),
+    element(document, 'rect', {
+      x: round(x),
+      y: round(y),
+      width: round(width),
+      height: round(height),
+      class: names,
+    }),
   ];
-  if (look === 'hatched') shapes.push(element(document, 'path', { d: hatch(box), class: `when-hatch ${tone}` }));
-  if (precision === 'span') shapes.push(element(document, 'path', { d: arrowheads(box, direction), class: `when-ends ${tone}` }));
+  if (look === 'hatched')
+    shapes.push(element(document, 'path', { d: hatch(box), class: `when-hatch ${tone}` }));
+  if (precision === 'span')
+    shapes.push(element(document, 'path', { d: arrowheads(box, direction), class: `when-ends ${tone}` }));
   return shapes;
 }
 
-function dayLine(document: Document, names: string, { x, y, width, height }: Box, direction: 'across' | 'down'): SVGElement {
+function dayLine(
+  document: Document,
+  names: string,
+  { x, y, width, height }: Box,
+  direction: 'across' | 'down',
+): SVGElement {
   const d =
     direction === 'across'
       ? `M${round(x + width / 2)} ${round(y - 3)}v${round(height + 6)}`
@@ -47,7 +61,9 @@ function hatch({ x, y, width, height }: Box, step = 4.2): string {
     const left = Math.max(start, x);
     const right = Math.min(start + height, x + width);
     if (right > left)
-      parts.push(`M${round(left)} ${round(y + height - (left - start))}L${round(right)} ${round(y + height - (right - start))}`);
+      parts.push(
+        `M${round(left)} ${round(y + height - (left - start))}L${round(right)} ${round(y + height - (right - start))}`,
+      );
   }
   return parts.join('');
 }

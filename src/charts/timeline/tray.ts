@@ -10,7 +10,12 @@ const INDENT = 24;
 const COLUMNS = { wide: 2, narrow: 1 };
 
 /** The events that no document dates, off the axis: a dotted box with a question mark, by lane. */
-export function tray(document: Document, rows: readonly TimelineRow[], frame: Frame, top: number): { nodes: SVGElement[]; bottom: number } {
+export function tray(
+  document: Document,
+  rows: readonly TimelineRow[],
+  frame: Frame,
+  top: number,
+): { nodes: SVGElement[]; bottom: number } {
   const columns = COLUMNS[frame.size];
   const width = (frame.width - (columns - 1) * 20) / columns;
   const cells = PARTIES.flatMap((party) => {
@@ -29,12 +34,26 @@ export function tray(document: Document, rows: readonly TimelineRow[], frame: Fr
     if (columns > 1 && column === 0 && y - top - 30 >= half - height / 2) {
       [x, y, column] = [width + 20, top + 30, 1];
     }
-    if (head) nodes.push(line(document, frame.label(`lane-${party}`), { x, y: y + 18, class: `lane-name tone-${party}` }));
+    if (head)
+      nodes.push(
+        line(document, frame.label(`lane-${party}`), { x, y: y + 18, class: `lane-name tone-${party}` }),
+      );
     y += head;
     nodes.push(
       eventGroup(document, row, [
-        element(document, 'rect', { x: x + 1, y: y + 2, width: BOX, height: BOX, class: `undated tone-${row.lane}` }),
-        line(document, '?', { x: x + 1 + BOX / 2, y: y + 15, anchor: 'middle', class: `undated-sign tone-${row.lane}` }),
+        element(document, 'rect', {
+          x: x + 1,
+          y: y + 2,
+          width: BOX,
+          height: BOX,
+          class: `undated tone-${row.lane}`,
+        }),
+        line(document, '?', {
+          x: x + 1 + BOX / 2,
+          y: y + 15,
+          anchor: 'middle',
+          class: `undated-sign tone-${row.lane}`,
+        }),
         ...drawName(document, row, name, x + INDENT, y + LEADING - 4, false),
       ]),
     );

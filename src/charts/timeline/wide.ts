@@ -61,7 +61,15 @@ function laneOf(party: Party, { dated }: Timeline, axis: YearAxis, frame: Frame)
       const [a, b] = [axis.at(row.extent.from), axis.at(row.extent.to)];
       const ends = row.extent.precision === 'span' ? 5 : 0;
       const name = nameOf(row, frame.label);
-      return { id: row.id, row, name, a: a - ends, b: Math.max(b, a + 3) + ends, width: name.width, inner: { a, b: Math.max(b, a + 3) } };
+      return {
+        id: row.id,
+        row,
+        name,
+        a: a - ends,
+        b: Math.max(b, a + 3) + ends,
+        width: name.width,
+        inner: { a, b: Math.max(b, a + 3) },
+      };
     });
   const { places, rows } = packRows(items, frame.width);
   const draw = (document: Document, top: number): SVGElement[] => [
@@ -85,7 +93,10 @@ function laneOf(party: Party, { dated }: Timeline, axis: YearAxis, frame: Frame)
         const [from, to] = place?.side === 'right' ? [a, b + 6 + width] : [a - 6 - width, b];
         return place?.row === row && from - 4 < x && x < to + 4;
       });
-    const lines = Array.from({ length: rows }, (_, row): [number, number] => [HEAD + row * ROW, HEAD + (row + 1) * ROW]);
+    const lines = Array.from({ length: rows }, (_, row): [number, number] => [
+      HEAD + row * ROW,
+      HEAD + (row + 1) * ROW,
+    ]);
     return [[0, HEAD], ...lines.filter((_, row) => !met(row)), [HEAD + rows * ROW, HEAD + rows * ROW + 8]];
   };
   return { height: HEAD + rows * ROW + 8, draw, free };

@@ -91,8 +91,8 @@ const computedValue = z.strictObject({
   formula: z.string().min(3),
   unit: identifier,
   qualifier: z.enum(QUALIFIERS).default('about'),
-  /** Decimal places that the result is rounded to. */
-  decimals: z.number().int().min(0).max(6).default(2),
+  /** Decimal places that the result is rounded to; −4 rounds to tens of thousands. */
+  decimals: z.number().int().min(-9).max(6).default(2),
   period: edtfDate.optional(),
 });
 

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { glue } from '../../src/text/glue.ts';
+
+describe('no-break spaces', () => {
+  it('keep short Russian words with the next one and dashes with the last', () => {
+    expect(glue('в Китае — и в России', 'ru')).toBe('в\u00a0Китае\u00a0— и\u00a0в\u00a0России');
+  });
+
+  it('leave tags and their attributes alone', () => {
+    expect(glue('<a href="/в с/">и так</a>', 'ru')).toBe('<a href="/в с/">и\u00a0так</a>');
+  });
+
+  it('keep a number with its word in both languages', () => {
+    expect(glue('769 patents', 'en')).toBe('769\u00a0patents');
+  });
+});

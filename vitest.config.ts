@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Three levels: content and code; the built site's files; the built site in a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{text,ledger,chapters,charts,data,search}/**/*.test.ts'],
+        },
+      },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
