@@ -23,13 +23,9 @@ export interface ChartRow {
   mark: Mark;
   /** Claim that the point rests on. */
   claim?: string;
-<<<<<<< /tmp/tmp.IVEwJEkNfb/2.ts
-  /** Public series of content/series/ that the point is from, or is computed with. */
-=======
   /** Row of the check whose finding gives the point, where no claim does. */
   checkRow?: string;
-  /** Public series of content/series/ that the point is from. */
->>>>>>> /tmp/tmp.IVEwJEkNfb/3.ts
+  /** Public series of content/series/ that the point is from, or is computed with. */
   source?: string;
 }
 

@@ -30,7 +30,6 @@ export function rowOfClaim(ledger: Lookup, id: string, label?: Localised, series
 }
 
 /**
-<<<<<<< /tmp/tmp.qjR2Xd4YRK/2.ts
  * A data point of a public series.
  *
  * @param date as the series gives it
@@ -90,7 +89,9 @@ export function rowOfArithmetic(
 /** The year that a date begins with. */
 export function yearOf(date: string | undefined): number {
   return Number(date?.slice(0, 4));
-=======
+}
+
+/**
  * A data point that a row of the check gives and no document does. Its value stands in the row's finding.
  *
  * @throws Error that names the row where the check has none
@@ -107,7 +108,6 @@ export function rowOfCheck(
 /** The first claim that a row of the check judges: its page shows the finding and its sources. */
 export function claimOfCheck({ ledger }: Lookup, checkRow: string): string | undefined {
   return ledger.claims.find(({ check }) => check.rows.includes(checkRow))?.id;
->>>>>>> /tmp/tmp.qjR2Xd4YRK/3.ts
 }
 
 /** The amount of a row. @throws Error that names the row where it has none */

@@ -257,7 +257,8 @@ export const en: Strings = {
     shown: 'shown',
   },
   timeline: {
-    intro: 'Forums, meetings, laws, agreements, products and plans, each with the date that a document gives it and no other, and with what has become of it.',
+    intro:
+      'Forums, meetings, laws, agreements, products and plans, each with the date that a document gives it and no other, and with what has become of it.',
     filter: 'Choose events',
     lane: 'Party',
     undated: 'No date',
