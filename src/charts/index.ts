@@ -5,6 +5,7 @@ import { reportCardChart } from './documents-report-card/index.ts';
 import { educationShareChart } from './education-share/index.ts';
 import { gainsAndRisksChart } from './gains-and-risks/index.ts';
 import { hedgesChart } from './hedges/index.ts';
+import { horizonsChart } from './horizons/index.ts';
 import { huaweiLadderChart } from './huawei-ladder/index.ts';
 import { ladderOfRealityChart } from './ladder-of-reality/index.ts';
 import { marketSizesChart } from './market-sizes/index.ts';
@@ -40,6 +41,7 @@ export const CHARTS: readonly AnyChart[] = [
   educationShareChart,
   rdSpendingChart,
   hedgesChart,
+  horizonsChart,
   placesChart,
 ];
 
