@@ -5,6 +5,8 @@ function startFilters(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
   const rows = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
   const output = document.querySelector<HTMLOutputElement>('output[data-count]');
+  const empty = document.querySelector<HTMLElement>('[data-filter-empty]');
+  const filtered = document.querySelector<HTMLElement>('[data-filtered]');
   const parameters = new URLSearchParams(location.search);
   for (const select of selects) {
     const wanted = parameters.get(select.name);
@@ -18,6 +20,8 @@ function startFilters(form: HTMLFormElement): void {
       row.hidden = !wanted.every((word) => has.includes(word));
       if (!row.hidden) shown += 1;
     }
+    if (empty) empty.hidden = shown > 0;
+    if (filtered) filtered.hidden = shown === 0;
     if (output && (wanted.length > 0 || output.dataset['changed'])) {
       output.dataset['changed'] = 'true';
       output.textContent = `${output.dataset['shown'] ?? ''}: ${shown} / ${rows.length}`;
@@ -33,6 +37,10 @@ function startFilters(form: HTMLFormElement): void {
     apply();
     announce(output?.textContent ?? '');
   };
+  empty?.querySelector('[data-filter-reset]')?.addEventListener('click', () => {
+    form.reset();
+    selects[0]?.focus();
+  });
   form.hidden = false;
   form.addEventListener('change', keep);
   form.addEventListener('reset', () => setTimeout(keep));

@@ -2,10 +2,7 @@ import type { Listener } from './contents.ts';
 import { readSetting, storeSetting } from './storage.ts';
 
 /** Keeps the section where the reader is, on this device only, and offers to go on there next time. */
-export function offerResume(
-  chapter: HTMLElement,
-  reading: { listen: (listener: Listener) => void },
-): void {
+export function offerResume(chapter: HTMLElement, reading: { listen: (listener: Listener) => void }): void {
   const key = `place:${chapter.dataset['chapter'] ?? ''}`;
   const stored = readSetting(key);
   const section = stored ? document.getElementById(stored) : null;
