@@ -1,6 +1,7 @@
 import { startCharts } from './charts.ts';
 import { startCopying } from './copy.ts';
 import { startEvidence } from './evidence.ts';
+import { startHint } from './hint.ts';
 import { startLanguageSwitch } from './language.ts';
 import { startThemeSwitch } from './theme.ts';
 
@@ -9,3 +10,13 @@ startLanguageSwitch();
 startEvidence();
 startCopying();
 startCharts();
+startHint();
+
+const chapter = document.querySelector<HTMLElement>('[data-chapter]');
+if (chapter) {
+  const read = (): void => {
+    void import('./reading.ts').then(({ startReading }) => startReading(chapter));
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(read);
+  else setTimeout(read, 200);
+}

@@ -141,6 +141,7 @@ export const en: Strings = {
     original: 'Original',
     translation: 'Our translation',
     passage: (numbers) => `passage${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
+    way: 'How it reached this page',
     attribution: 'Who the document has it from',
     noAttribution: 'The document names no source for it.',
     found: 'What the check found',
@@ -190,6 +191,15 @@ export const en: Strings = {
     copyLink: 'Link to this section',
     linkCopied: 'Link copied',
     print: 'Print',
+    textSize: 'Text size',
+    textSmaller: 'Smaller text',
+    textLarger: 'Larger text',
+    resume: 'Last time you stopped at',
+    resumeGo: 'Go there',
+    hint: 'The shape beside a number shows how certain it is. Press the number, and its evidence opens here.',
+    hintAll: 'What the five shapes mean',
+    hintDone: 'Got it',
+    thisPage: 'this page',
   },
   chart: {
     number: (number) => `Chart ${number}`,
@@ -255,6 +265,7 @@ export const en: Strings = {
     filter: 'Filter the claims',
     all: 'All',
     shown: 'shown',
+    none: 'No claim fits all of these filters.',
   },
   timeline: {
     intro:

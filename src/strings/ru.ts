@@ -141,6 +141,7 @@ export const ru: Strings = {
     original: 'Оригинал',
     translation: 'Наш перевод',
     passage: (numbers) => `${numbers.length > 1 ? 'абзацы' : 'абзац'} ${numbers.join(', ')}`,
+    way: 'Как это попало на страницу',
     attribution: 'На кого ссылается документ',
     noAttribution: 'Источника документ не называет.',
     found: 'Что показала проверка',
@@ -190,6 +191,15 @@ export const ru: Strings = {
     copyLink: 'Ссылка на раздел',
     linkCopied: 'Ссылка скопирована',
     print: 'Печать',
+    textSize: 'Размер текста',
+    textSmaller: 'Мельче',
+    textLarger: 'Крупнее',
+    resume: 'В прошлый раз вы остановились на разделе',
+    resumeGo: 'Перейти',
+    hint: 'Знак рядом с числом показывает, насколько оно надёжно. Нажмите на число — доказательство откроется прямо здесь.',
+    hintAll: 'Что значат пять знаков',
+    hintDone: 'Понятно',
+    thisPage: 'эта страница',
   },
   chart: {
     number: (number) => `График ${number}`,
@@ -259,6 +269,7 @@ export const ru: Strings = {
     filter: 'Отобрать утверждения',
     all: 'Все',
     shown: 'показано',
+    none: 'Такому отбору не отвечает ни одно утверждение.',
   },
   timeline: {
     intro:

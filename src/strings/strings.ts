@@ -49,6 +49,7 @@ export interface Strings {
     original: string;
     translation: string;
     passage: (numbers: readonly number[]) => string;
+    way: string;
     attribution: string;
     noAttribution: string;
     found: string;
@@ -98,6 +99,18 @@ export interface Strings {
     copyLink: string;
     linkCopied: string;
     print: string;
+    /** Names the controls of the text's size. */
+    textSize: string;
+    textSmaller: string;
+    textLarger: string;
+    /** What is offered to a reader who was here before; then the name of the section. */
+    resume: string;
+    resumeGo: string;
+    hint: string;
+    hintAll: string;
+    hintDone: string;
+    /** The last rung on the way of a claim to the reader. */
+    thisPage: string;
   };
   chart: {
     number: (number: number) => string;
@@ -148,7 +161,7 @@ export interface Strings {
     string
   >;
   foot: Record<'documents' | 'notDo' | 'notDoText' | 'use' | 'credits' | 'allData', string>;
-  evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown', string>;
+  evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown' | 'none', string>;
   timeline: Record<
     | 'intro'
     | 'filter'
