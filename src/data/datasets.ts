@@ -1,6 +1,7 @@
 import { chaptersOf } from '../chapters/catalogue.ts';
 import { CHARTS } from '../charts/index.ts';
 import { LANGUAGES } from '../languages.ts';
+import { corrections } from './corrections.ts';
 import { lookup } from '../ledger/lookup.ts';
 import type { DataName } from '../paths.ts';
 import { paths } from '../site.ts';
@@ -29,5 +30,6 @@ export function datasets(): Record<Exclude<DataName, 'series'>, Record<string, u
       passages: passages.length,
     })),
     glossary: plainRecords(ledger.ledger.terms),
+    corrections: plainRecords(corrections()),
   };
 }
