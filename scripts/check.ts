@@ -4,6 +4,7 @@ import { countContent } from '../src/chapters/counts.ts';
 import { readChapters } from '../src/chapters/source.ts';
 import { CHART_IDS } from '../src/charts/ids.ts';
 import { printProblem } from '../src/ledger/problem.ts';
+import { checkCorrections } from '../src/data/corrections.ts';
 import { readLedger } from '../src/ledger/read.ts';
 import { LEDGER_RULES } from '../src/ledger/rules/index.ts';
 
@@ -12,6 +13,7 @@ const { ledger, problems } = readLedger(root);
 const all = [
   ...problems,
   ...LEDGER_RULES.flatMap((rule) => rule(ledger)),
+  ...checkCorrections(root, ledger),
   ...checkChapters(root, ledger, new Set(CHART_IDS)),
 ];
 const errors = all.filter(({ severity }) => severity !== 'warning');
