@@ -22,6 +22,10 @@ export interface ChartRow {
   mark: Mark;
   /** Claim that the point rests on. */
   claim?: string;
+  /** Row of the check whose finding gives the point, where no claim does. */
+  checkRow?: string;
+  /** Document that the point counts something of: its claims, its words. */
+  document?: string;
   /** Public series of content/series/ that the point is from. */
   source?: string;
 }
