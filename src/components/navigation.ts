@@ -10,6 +10,5 @@ export function navigation(language: Language): { href: string; text: string }[]
     { href: paths.charts(language), text: nav.charts },
     { href: paths.evidence(language), text: nav.evidence },
     { href: paths.documents(language), text: nav.documents },
-    { href: paths.search(language), text: nav.search },
   ];
 }
