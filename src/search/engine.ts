@@ -25,8 +25,10 @@ export interface Answer {
   foreign: number;
 }
 
-/** How long a query is answered for. */
+/** The search of one language. */
 export interface Engine {
+  /** Starts loading the sentences, so that instant answers have them. */
+  warm: () => void;
   /** Answers from the names and, once they are there, the sentences. */
   instant: (query: string, filters?: FilterChoice, typing?: boolean) => Promise<Answer>;
   /** Answers from everything. @throws where the full index cannot be had */
@@ -85,6 +87,9 @@ export function createEngine(sources: Sources): Engine {
   }
 
   return {
+    warm() {
+      wholeIndex().catch(() => undefined);
+    },
     async instant(query, filters = {}, typing = true) {
       const known = await someIndex();
       const understanding = understand(query, known, { typing });

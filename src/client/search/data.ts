@@ -16,6 +16,10 @@ export interface Search {
   warm: () => void;
 }
 
+interface PagefindModule {
+  createInstance: (options: { noWorker: boolean }) => Pagefind & { init: () => Promise<void> };
+}
+
 let made: Search | undefined;
 
 /** The page's search; nothing is loaded before it is asked. */
@@ -43,12 +47,23 @@ function makeSearch(): Search {
     claims: () => load<VocabularyFile>(`${base}search/${language}.claims.json`),
     foreign: () => load<VocabularyFile>(`${base}search/${other}.claims.json`),
     pagefind: async () => {
-      const loaded = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind & { init: () => Promise<void> };
-      await loaded.init();
-      return loaded;
+      const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
+      // A worker would cost a further file and could not use what was asked for ahead.
+      const instance = createInstance({ noWorker: true });
+      await instance.init();
+      return instance;
     },
   });
-  return { engine, language, base, words: async () => (await loadNames()).words, warm: () => preloadIndex(base, loadNames) };
+  return {
+    engine,
+    language,
+    base,
+    words: async () => (await loadNames()).words,
+    warm: () => {
+      preloadIndex(base, loadNames);
+      engine.warm();
+    },
+  };
 }
 
 let warmed = false;

@@ -7,7 +7,7 @@ import { startSession } from './session.ts';
 
 const SHOWN = 8;
 /** Waits for a pause in the typing before the full index is asked. */
-const PAUSE = 120;
+const PAUSE = 200;
 
 let dialog: HTMLDialogElement | undefined;
 let search: ((query: string) => Promise<unknown>) | undefined;
@@ -50,9 +50,8 @@ function makeDialog(): HTMLDialogElement | undefined {
   if (!made || !input || !list || !status || !notes || !fallback || !all || !slash) return undefined;
   document.body.append(made);
   const own = pageSearch();
-  const session = startSession(own, { list, status, notes, fallback, most: SHOWN, failed: made.dataset['failed'] ?? '' });
+  const session = startSession(own, { list, status, notes, fallback, most: SHOWN, pause: PAUSE, failed: made.dataset['failed'] ?? '' });
 
-  let pause: ReturnType<typeof setTimeout> | undefined;
   search = async (query) => {
     const answer = await session.run(query, {}, true);
     const hidden = (answer?.hits.length ?? 0) <= SHOWN;
@@ -62,9 +61,9 @@ function makeDialog(): HTMLDialogElement | undefined {
   };
   input.addEventListener('input', () => {
     own.warm();
-    clearTimeout(pause);
     all.hidden = true;
-    pause = setTimeout(() => void search?.(input.value), list.childElementCount === 0 ? 0 : PAUSE);
+    status.textContent = '';
+    void search?.(input.value);
   });
   slash.checked = readSetting(SLASH) !== 'off';
   slash.addEventListener('change', () => storeSetting(SLASH, slash.checked ? 'on' : 'off'));

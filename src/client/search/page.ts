@@ -23,7 +23,7 @@ function startPage(root: HTMLElement): void {
   ];
   if (!form || !input || !list || !status || !notes || !fallback || !more || !browse || !reset) return;
   const search = pageSearch();
-  const session = startSession(search, { list, status, notes, fallback, most: SHOWN, failed: root.dataset['failed'] ?? '' });
+  const session = startSession(search, { list, status, notes, fallback, most: SHOWN, pause: 0, failed: root.dataset['failed'] ?? '' });
   const selects = [...form.querySelectorAll('select')];
   const offered = Object.fromEntries(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value).filter(Boolean)]));
 

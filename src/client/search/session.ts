@@ -19,6 +19,8 @@ export interface View {
   fallback: HTMLElement;
   /** How many results are shown at first. */
   most: number;
+  /** Milliseconds without a further key before the full index is asked. */
+  pause: number;
   /** Said where nothing at all could be loaded: it cannot come from the file that failed. */
   failed: string;
 }
@@ -62,8 +64,6 @@ export function startSession(search: Search, view: View): Session {
       view.notes.replaceChildren();
       return undefined;
     }
-    const full = within(PATIENCE, search.engine.full(query, filters));
-    full.catch(() => undefined);
     let words: SearchWords;
     try {
       [words] = await within(PATIENCE, Promise.all([search.words()]));
@@ -79,8 +79,10 @@ export function startSession(search: Search, view: View): Session {
       view.fallback.hidden = false;
       return undefined;
     }
+    if (view.pause > 0) await new Promise((resolve) => setTimeout(resolve, view.pause));
+    if (stale()) return undefined;
     try {
-      const answer = await full;
+      const answer = await within(PATIENCE, search.engine.full(query, filters));
       if (stale()) return undefined;
       show(answer, words);
       const count = answer.hits.length;

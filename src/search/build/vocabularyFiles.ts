@@ -51,7 +51,7 @@ function fileOf(records: readonly SearchRecord[]): VocabularyFile {
 }
 
 function rowOf(record: SearchRecord): Row {
-  const own = telling(record.aliases, [record.title]);
+  const own = telling(record.aliases, [record.title, record.title.replace(/\s*\([^)]*\)$/, '')]);
   const row = [
     record.title,
     record.address,
