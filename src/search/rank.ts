@@ -14,7 +14,9 @@ export interface Hit {
 /** Less than this share of the query answered is no answer. */
 const ENOUGH = 0.5;
 const UNKNOWN_SHARE = 0.75;
-const SOFT_WEIGHT = 0.8;
+const SOFT_WEIGHT = 1.6;
+/** How much a word counts towards the share that is answered, where an answer may lack it. */
+const SOFT_SHARE = 0.4;
 /** From this quality on, a match counts in full. */
 const SURE = 0.7;
 /** From this weight on, a match is in a name or a title. */
@@ -43,11 +45,14 @@ export function weigh(concept: Concept, index: WordIndex): number {
 export function scoreItem(item: IndexedItem, { concepts }: Understanding, weights: readonly number[]): Hit {
   let matched = 0;
   let total = 0;
+  let sums = 0;
   let titled = true;
   const found: number[] = [];
   concepts.forEach((concept, at) => {
     const weight = weights[at] ?? 0;
-    total += weight;
+    const counted = concept.soft ? weight * SOFT_SHARE : weight;
+    sums += weight;
+    total += counted;
     let best = 0;
     let sure = 0;
     concept.alternatives.forEach(({ stems, quality }, place) => {
@@ -58,12 +63,12 @@ export function scoreItem(item: IndexedItem, { concepts }: Understanding, weight
     });
     found.push(best);
     if (best < IN_TITLE && !concept.soft) titled = false;
-    matched += weight * sure;
+    matched += counted * sure;
   });
   const coverage = total === 0 ? 0 : matched / total;
   // A thing whose name is only a part of what was asked is not better than a sentence that says all of it.
   const sum = found.reduce((all, best, at) => all + (weights[at] ?? 0) * (titled ? best : Math.min(best, PART_OF_TITLE)), 0);
-  let score = total === 0 ? 0 : (sum / total) * coverage ** 1.5 * BY_KIND[item.kind];
+  let score = total === 0 ? 0 : (sum / sums) * coverage ** 1.5 * BY_KIND[item.kind];
   if (item.kind === 'claim' || item.kind === 'event') score *= 1.1 - Math.min(item.length, 40) / 200;
   if (isNamed(item, concepts)) score += EXACT;
   return { item, score, coverage };

@@ -1,5 +1,8 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { RecordsByLanguage, SearchRecord } from '../record.ts';
+import { makeChunksSmall } from './smallChunks.ts';
 
 /**
  * Makes Pagefind's index of the records, one record a thing, so that a hit is the claim and not the top of a page.
@@ -17,6 +20,9 @@ export async function writeFullIndex(records: RecordsByLanguage, output: string)
     }
   }
   await index.writeFiles({ outputPath: output });
+  makeChunksSmall(output);
+  // Pagefind's own interfaces are not used.
+  for (const file of readdirSync(output)) if (/ui\.(?:js|css)$|highlight\.js$|worker\.js$/.test(file)) rmSync(join(output, file));
   await index.deleteIndex();
 }
 
