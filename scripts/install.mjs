@@ -13,7 +13,9 @@ if (missing) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) {
-    console.error('The installation failed. Node 20 or later with npm 10 or later and a way to the npm registry are needed.');
+    console.error(
+      'The installation failed. Node 20 or later with npm 10 or later and a way to the npm registry are needed.',
+    );
     process.exit(status ?? 1);
   }
 }

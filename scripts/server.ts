@@ -37,7 +37,9 @@ export function serve(folder: string, port: number, host: string, base = '/'): P
     if (!`${url}/`.startsWith(`${prefix}/`)) return notFound();
     const [path = '/', query] = url.slice(prefix.length).split('?');
     if (path === '' || (!path.endsWith('/') && !/\.[a-z0-9_]+$/i.test(path))) {
-      response.writeHead(301, { location: `${prefix}${path}/${query === undefined ? '' : `?${query}`}` }).end();
+      response
+        .writeHead(301, { location: `${prefix}${path}/${query === undefined ? '' : `?${query}`}` })
+        .end();
       return;
     }
     request.url = url.slice(prefix.length) || '/';

@@ -3,6 +3,9 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { targetFormat: 'truetype' | 'woff2' | 'sfnt'; variationAxes?: Record<string, number | { min: number; max: number }> },
+    options: {
+      targetFormat: 'truetype' | 'woff2' | 'sfnt';
+      variationAxes?: Record<string, number | { min: number; max: number }>;
+    },
   ): Promise<Uint8Array>;
 }

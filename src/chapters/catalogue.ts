@@ -20,7 +20,9 @@ export interface Chapter extends FrontMatter {
 
 const WORDS_PER_MINUTE = 180;
 const modules = import.meta.glob<MDXInstance<FrontMatter>>('/content/chapters/*/*.mdx', { eager: true });
-const catalogue = new Map<Language, Chapter[]>(LANGUAGES.map((language) => [language, readLanguage(language)]));
+const catalogue = new Map<Language, Chapter[]>(
+  LANGUAGES.map((language) => [language, readLanguage(language)]),
+);
 
 /** The chapters written in a language, in the order of the book. */
 export function chaptersOf(language: Language): Chapter[] {

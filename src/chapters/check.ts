@@ -7,7 +7,10 @@ import { CHAPTER_RULES } from './rules/index.ts';
 import { parseChapter, readChapters, type ChapterSource } from './source.ts';
 
 /** Parses every chapter; what is no MDX becomes a problem and is left out. */
-export function parseChapters(sources: readonly ChapterSource[]): { chapters: ChapterContext['chapters']; problems: Problem[] } {
+export function parseChapters(sources: readonly ChapterSource[]): {
+  chapters: ChapterContext['chapters'];
+  problems: Problem[];
+} {
   const problems: Problem[] = [];
   const chapters = sources.flatMap((source) => {
     try {
@@ -15,7 +18,12 @@ export function parseChapters(sources: readonly ChapterSource[]): { chapters: Ch
     } catch (error) {
       const place = (error as { line?: number }).line ?? 0;
       const message = error instanceof Error ? error.message : String(error);
-      problems.push({ file: source.file, line: place, message: `not valid MDX: ${message}`, mend: 'close every element; write { and < as text in backticks' });
+      problems.push({
+        file: source.file,
+        line: place,
+        message: `not valid MDX: ${message}`,
+        mend: 'close every element; write { and < as text in backticks',
+      });
       return [];
     }
   });

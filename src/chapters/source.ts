@@ -50,7 +50,11 @@ export function readChapters(root: string): ChapterSource[] {
 /** The text of a chapter as a tree with positions. Ids of headings, `{#id}`, are blanked: they are no MDX. */
 export function parseChapter(text: string): MdxNode {
   const blanked = text.replace(/\{#[^}]*\}/g, (id) => ' '.repeat(id.length));
-  return unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx).parse(blanked) as unknown as MdxNode;
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkMdx)
+    .parse(blanked) as unknown as MdxNode;
 }
 
 /** Ids of the sections, in the text's order. */
@@ -60,7 +64,9 @@ export function headingIds(text: string): string[] {
 
 /** Ids of the claims that the text names, each once, in the text's order. */
 export function claimsIn(text: string): string[] {
-  const attributes = [...text.matchAll(/\bclaims?="([^"]+)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/));
+  const attributes = [...text.matchAll(/\bclaims?="([^"]+)"/g)].flatMap((match) =>
+    (match[1] ?? '').split(/\s+/),
+  );
   return [...new Set(attributes.filter(Boolean))];
 }
 

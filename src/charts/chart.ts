@@ -18,11 +18,14 @@ export interface ChartRow {
   /** EDTF. */
   date?: string;
   status: Status;
-  check: Verdict;
+  /** What the check found on the claim; absent for points of public series, which claims are checked against. */
+  check?: Verdict;
   mark: Mark;
   /** Claim that the point rests on. */
   claim?: string;
-  /** Public series of content/series/ that the point is from. */
+  /** Row of the check whose finding gives the point, where no claim does. */
+  checkRow?: string;
+  /** Public series of content/series/ that the point is from, or is computed with. */
   source?: string;
 }
 

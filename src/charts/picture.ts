@@ -88,8 +88,15 @@ export function pictureStyles(): string {
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1')
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font:500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font:400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font:400 13px ${SANS};fill:${light.get('--ink-2')}}`.replace(
-    /\s+/g,
-    ' ',
+  return longhand(
+    `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font:500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font:400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font:400 13px ${SANS};fill:${light.get('--ink-2')}}`,
+  ).replace(/\s+/g, ' ');
+}
+
+/** The renderer of the PNG lets no later `font` shorthand override an earlier one, but single properties. */
+function longhand(css: string): string {
+  return css.replace(
+    /\bfont:\s*(\d+)\s+([\d.]+px)(?:\s*\/\s*[\d.]+)?\s+([^;}]+)/g,
+    'font-weight:$1;font-size:$2;font-family:$3',
   );
 }

@@ -5,8 +5,19 @@ const GAP = 8;
 /** Opens a claim's or a term's card where its link stands; without it the link leads to the page. */
 export function startEvidence(): void {
   document.addEventListener('click', (event) => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-claim], a[data-term]') : null;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    const link =
+      event.target instanceof Element
+        ? event.target.closest<HTMLAnchorElement>('a[data-claim], a[data-term]')
+        : null;
     if (!link) return;
     event.preventDefault();
     void openCard(link);
@@ -25,11 +36,16 @@ async function openCard(link: HTMLAnchorElement): Promise<void> {
   card.showPopover();
   place(card, link);
   card.focus({ preventScroll: true });
-  card.addEventListener('toggle', (event) => {
-    if (event.newState !== 'closed') return;
-    link.removeAttribute('aria-expanded');
-    if (document.activeElement === document.body || card.contains(document.activeElement)) link.focus({ preventScroll: true });
-  }, { once: true });
+  card.addEventListener(
+    'toggle',
+    (event) => {
+      if (event.newState !== 'closed') return;
+      link.removeAttribute('aria-expanded');
+      if (document.activeElement === document.body || card.contains(document.activeElement))
+        link.focus({ preventScroll: true });
+    },
+    { once: true },
+  );
 }
 
 /** Pages with many claims leave the cards on the claims' own pages; they are fetched when asked for. */
@@ -58,12 +74,19 @@ function place(card: HTMLElement, link: HTMLAnchorElement): void {
   const { width, height } = card.getBoundingClientRect();
   const column = link.closest('.prose')?.getBoundingClientRect();
   const margin = innerWidth >= MARGIN_FROM && column && !link.closest('figure');
-  const left = margin ? Math.min(column.right - width, innerWidth - width - GAP) : Math.min(line.left, innerWidth - width - 2 * GAP);
+  const left = margin
+    ? Math.min(column.right - width, innerWidth - width - GAP)
+    : Math.min(line.left, innerWidth - width - 2 * GAP);
   const below = line.bottom + GAP + height <= innerHeight;
   const top = margin
     ? Math.max(GAP, Math.min(line.top, innerHeight - height - GAP))
-    : below ? line.bottom + GAP : Math.max(GAP, line.top - height - GAP);
+    : below
+      ? line.bottom + GAP
+      : Math.max(GAP, line.top - height - GAP);
   const overlaps = margin && left < line.right + GAP;
   card.style.setProperty('left', `${Math.max(GAP, left)}px`);
-  card.style.setProperty('top', `${overlaps ? (below ? line.bottom + GAP : Math.max(GAP, line.top - height - GAP)) : top}px`);
+  card.style.setProperty(
+    'top',
+    `${overlaps ? (below ? line.bottom + GAP : Math.max(GAP, line.top - height - GAP)) : top}px`,
+  );
 }

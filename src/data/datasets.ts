@@ -18,13 +18,17 @@ export function usedIn(claim: string): string[] {
 }
 
 /** The content as data files: the name of each and its records. */
-export function datasets(): Record<Exclude<DataName, 'series'>, Record<string, unknown>[]> {
+export function datasets(): Record<DataName, Record<string, unknown>[]> {
   const ledger = lookup();
   return {
     claims: ledger.ledger.claims.map((claim) => claimRecord(claim, ledger, usedIn)),
     events: plainRecords(ledger.ledger.events),
     entities: plainRecords(ledger.ledger.entities),
-    documents: plainRecords(ledger.ledger.documents).map(({ passages, ...document }) => ({ ...document, passages: passages.length })),
+    documents: plainRecords(ledger.ledger.documents).map(({ passages, ...document }) => ({
+      ...document,
+      passages: passages.length,
+    })),
     glossary: plainRecords(ledger.ledger.terms),
+    series: plainRecords(ledger.ledger.series),
   };
 }

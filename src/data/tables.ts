@@ -59,7 +59,8 @@ export function flatRecord(record: Record<string, unknown>): Record<string, stri
     else if (Array.isArray(value)) {
       if (value.every((item) => typeof item !== 'object')) flat[key] = value.join(' ');
     } else if (typeof value === 'object') {
-      for (const [inner, text] of Object.entries(flatRecord(value as Record<string, unknown>))) flat[`${key}.${inner}`] = text;
+      for (const [inner, text] of Object.entries(flatRecord(value as Record<string, unknown>)))
+        flat[`${key}.${inner}`] = text;
     } else flat[key] = String(value);
   }
   return flat;
@@ -72,4 +73,3 @@ export function toCsv(rows: readonly Record<string, string>[], separator: ',' | 
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
   return `\ufeff${lines.map((line) => line.map(field).join(separator)).join('\r\n')}\r\n`;
 }
-

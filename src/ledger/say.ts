@@ -21,12 +21,15 @@ export type Aspect = 'amount' | 'number' | 'scaled' | 'full' | 'period' | 'year'
 export function sayValue(claim: Claim, aspect: Aspect, language: Language, ledger: Lookup): string {
   const { value } = claim;
   if (aspect === 'period' || aspect === 'year') {
-    if (!value?.period) throw new Error(`The claim "${claim.id}" has no period. Mend: use another part of its value.`);
+    if (!value?.period)
+      throw new Error(`The claim "${claim.id}" has no period. Mend: use another part of its value.`);
     return aspect === 'year' ? value.period.slice(0, 4) : formatDate(value.period, language);
   }
   const amount = amountOf(claim, ledger.claims);
   if (amount === undefined || !value || !('unit' in value)) {
-    throw new Error(`The claim "${claim.id}" has no amount. Mend: mark the words with <Says> instead of <Value>.`);
+    throw new Error(
+      `The claim "${claim.id}" has no amount. Mend: mark the words with <Says> instead of <Value>.`,
+    );
   }
   const unit = need(ledger.units, value.unit, 'unit');
   if (aspect === 'number') return unit.id === 'none' ? String(amount) : formatNumber(amount, language);

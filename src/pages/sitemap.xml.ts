@@ -14,6 +14,7 @@ export const GET: APIRoute = () => {
     ...chaptersOf(first).map(({ slug }) => paths.chapter(first, slug)),
     paths.charts(first),
     ...CHARTS.map(({ id }) => paths.chart(first, id)),
+    paths.timeline(first),
     paths.evidence(first),
     ...claims.map(({ id }) => paths.claim(first, id)),
     paths.documents(first),
@@ -24,7 +25,10 @@ export const GET: APIRoute = () => {
     paths.about(first),
   ];
   const alternates = (page: string): string =>
-    LANGUAGES.map((language) => `<xhtml:link rel="alternate" hreflang="${language}" href="${absolute(paths.twin(page, language))}"/>`).join('');
+    LANGUAGES.map(
+      (language) =>
+        `<xhtml:link rel="alternate" hreflang="${language}" href="${absolute(paths.twin(page, language))}"/>`,
+    ).join('');
   const entry = (page: string, language: Language): string =>
     `<url><loc>${absolute(paths.twin(page, language))}</loc>${alternates(page)}</url>`;
   const urls = pages.flatMap((page) => LANGUAGES.map((language) => entry(page, language)));

@@ -24,11 +24,18 @@ export const en: Strings = {
   language: 'Language',
   theme: 'Switch between light and dark',
   howSure: 'How sure?',
-  howSureIntro: 'Every number carries one of five marks. The shape says how far the thing has got and who stands behind it.',
+  howSureIntro:
+    'Every number carries one of five marks. The shape says how far the thing has got and who stands behind it.',
   howSureHint: 'Press any marked number to see its evidence.',
   close: 'Close',
   status: { record: 'On record', report: 'Reported', plan: 'Planned', view: 'Someone’s view' },
-  mark: { record: 'On record', report: 'Reported', plan: 'Planned', view: 'Someone’s view', hatch: 'Contradicted or damaged' },
+  mark: {
+    record: 'On record',
+    report: 'Reported',
+    plan: 'Planned',
+    view: 'Someone’s view',
+    hatch: 'Contradicted or damaged',
+  },
   statusHelp: {
     record: 'An official act or statistic, on record.',
     report: 'A figure or an event that somebody reports.',
@@ -36,7 +43,12 @@ export const en: Strings = {
     view: 'An opinion, hypothesis, argument or advice. Our own arithmetic, too.',
     hatch: 'The check contradicts it, or its text is broken. This mark wins over the others.',
   },
-  verdict: { confirmed: 'Confirmed', differs: 'Differs', contradicted: 'Contradicted', unchecked: 'Unchecked' },
+  verdict: {
+    confirmed: 'Confirmed',
+    differs: 'Differs',
+    contradicted: 'Contradicted',
+    unchecked: 'Unchecked',
+  },
   verdictHelp: {
     confirmed: 'An independent text says the same.',
     differs: 'True in part: the wording or the figure differs.',
@@ -194,6 +206,7 @@ export const en: Strings = {
     row: 'What',
     value: 'Value',
     date: 'Date',
+    checkRow: (row) => `check, row ${row}`,
     galleryIntro: 'Each picture says what it shows, what it cannot show and where every point comes from.',
     walk: (points) => `Chart with ${points} points. Arrow keys walk through them, Escape leaves.`,
     semicolon: 'for Excel with a decimal comma',
@@ -262,14 +275,32 @@ export const en: Strings = {
   },
   evidence: {
     title: 'Evidence',
-    intro: 'Everything that the five documents claim and this site uses: what it says, where it stands, how far it has got and what an independent check found.',
+    intro:
+      'Everything that the five documents claim and this site uses: what it says, where it stands, how far it has got and what an independent check found.',
     filter: 'Filter the claims',
     all: 'All',
     shown: 'shown',
   },
+  timeline: {
+    intro:
+      'Forums, meetings, laws, agreements, products and plans, each with the date that a document gives it and no other, and with what has become of it.',
+    filter: 'Choose events',
+    lane: 'Party',
+    undated: 'No date',
+    undatedIntro: 'No document says when. Where the check knows a date, it stands in the finding.',
+    found: 'What the check found',
+    alsoSaid: 'Also said of it',
+    step: 'Step through the events',
+    previous: 'Previous',
+    next: 'Next',
+    stepHint: 'The left and right arrow keys do the same.',
+    list: 'All events in their order',
+    count: { one: 'event', other: 'events' },
+  },
   documents: {
     title: 'The five documents',
-    intro: 'Everything on this site comes from five texts of very uneven quality, and from an independent check of them.',
+    intro:
+      'Everything on this site comes from five texts of very uneven quality, and from an independent check of them.',
     origin: 'Origin',
     purpose: 'Purpose',
     content: 'Content',
@@ -288,14 +319,18 @@ export const en: Strings = {
     byCheck: 'Claims by check',
   },
   glossaryIntro: 'The words that the documents and this site use, in plain words and in both languages.',
-  whoIntro: 'People, organisations, programmes, technologies and places that the documents name, with what they say of each.',
+  whoIntro:
+    'People, organisations, programmes, technologies and places that the documents name, with what they say of each.',
   entity: {
     offices: 'Offices',
     relations: 'Relations that the documents state',
     said: 'What the documents say',
     onlyCheck: 'No document says anything of it; only the check names it.',
   },
-  about: { title: 'About this site', intro: 'How it was made, how the claims were checked, and what may be done with it.' },
+  about: {
+    title: 'About this site',
+    intro: 'How it was made, how the claims were checked, and what may be done with it.',
+  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may have a mistake in it, or the page may have moved.',

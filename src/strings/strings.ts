@@ -15,7 +15,16 @@ export interface Strings {
   skip: string;
   menu: string;
   nav: Record<
-    'chapters' | 'charts' | 'timeline' | 'evidence' | 'documents' | 'who' | 'glossary' | 'teach' | 'search' | 'about',
+    | 'chapters'
+    | 'charts'
+    | 'timeline'
+    | 'evidence'
+    | 'documents'
+    | 'who'
+    | 'glossary'
+    | 'teach'
+    | 'search'
+    | 'about',
     string
   >;
   mainNav: string;
@@ -107,6 +116,8 @@ export interface Strings {
     row: string;
     value: string;
     date: string;
+    /** Where a point comes from that the check gives. */
+    checkRow: (row: string) => string;
     galleryIntro: string;
     walk: (points: number) => string;
     semicolon: string;
@@ -160,6 +171,21 @@ export interface Strings {
   >;
   foot: Record<'documents' | 'notDo' | 'notDoText' | 'use' | 'credits' | 'allData', string>;
   evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown', string>;
+  timeline: Record<
+    | 'intro'
+    | 'filter'
+    | 'lane'
+    | 'undated'
+    | 'undatedIntro'
+    | 'found'
+    | 'alsoSaid'
+    | 'step'
+    | 'previous'
+    | 'next'
+    | 'stepHint'
+    | 'list',
+    string
+  > & { count: PluralForms };
   documents: Record<
     | 'title'
     | 'intro'

@@ -18,7 +18,10 @@ function glueText(text: string, language: Language): string {
   const numbers = text.replace(/(\d) (?=\p{L})/gu, `$1${NBSP}`).replace(/ (?=[—–] )/g, NBSP);
   if (language !== 'ru') return numbers;
   return numbers
-    .replace(/(?<![\p{L}\p{N}])(а|в|и|к|о|с|у|я|во|до|за|из|ко|на|не|ни|но|об|от|по|со|для|без|при|или) (?=\S)/giu, `$1${NBSP}`)
+    .replace(
+      /(?<![\p{L}\p{N}])(а|в|и|к|о|с|у|я|во|до|за|из|ко|на|не|ни|но|об|от|по|со|для|без|при|или) (?=\S)/giu,
+      `$1${NBSP}`,
+    )
     .replace(/ (?=(?:же|ли|бы|ж|б)(?![\p{L}\p{N}]))/gu, NBSP)
     .replace(/([№§]) (?=\d)/g, `$1${NBSP}`);
 }

@@ -12,7 +12,12 @@ export function knownNames(context: ChapterContext): Problem[] {
       if (LINKS.has(node.name ?? '')) {
         const inner = node.children?.flatMap((child) => linksIn(child)) ?? [];
         for (const link of inner) {
-          problems.push({ file, line: lineOf(link), message: `<${link.name}> stands inside <${node.name}>: a link in a link`, mend: 'set one beside the other' });
+          problems.push({
+            file,
+            line: lineOf(link),
+            message: `<${link.name}> stands inside <${node.name}>: a link in a link`,
+            mend: 'set one beside the other',
+          });
         }
       }
       for (const fault of faults(node, context, language)) {
@@ -34,11 +39,14 @@ function linksIn(node: MdxNode): MdxNode[] {
 type Fault = Pick<Problem, 'message' | 'mend'>;
 
 function faults(node: MdxNode, { ledger, charts }: ChapterContext, language: 'en' | 'ru'): Fault[] {
-  const named = (attributeName: string): string[] => (attribute(node, attributeName) ?? '').split(/\s+/).filter(Boolean);
+  const named = (attributeName: string): string[] =>
+    (attribute(node, attributeName) ?? '').split(/\s+/).filter(Boolean);
   const unknown = (kind: string, ids: string[], has: (id: string) => boolean, where: string): Fault[] =>
     ids.length === 0
       ? [{ message: `<${node.name}> names no ${kind}`, mend: `name one of ${where}` }]
-      : ids.filter((id) => !has(id)).map((id) => ({ message: `there is no ${kind} "${id}"`, mend: `name one of ${where}` }));
+      : ids
+          .filter((id) => !has(id))
+          .map((id) => ({ message: `there is no ${kind} "${id}"`, mend: `name one of ${where}` }));
   switch (node.name) {
     case 'Value': {
       const [id = ''] = named('claim');
@@ -48,7 +56,12 @@ function faults(node: MdxNode, { ledger, charts }: ChapterContext, language: 'en
         sayValue(claim, (attribute(node, 'as') ?? 'amount') as Aspect, language, ledger);
         return [];
       } catch (error) {
-        return [{ message: error instanceof Error ? error.message : String(error), mend: 'see docs/write-a-chapter.md on <Value>' }];
+        return [
+          {
+            message: error instanceof Error ? error.message : String(error),
+            mend: 'see docs/write-a-chapter.md on <Value>',
+          },
+        ];
       }
     }
     case 'Says':
@@ -56,14 +69,24 @@ function faults(node: MdxNode, { ledger, charts }: ChapterContext, language: 'en
     case 'SideBySide':
       return unknown('claim', named('claims'), (id) => ledger.claims.has(id), 'content/claims/');
     case 'Term':
-      return unknown('term', named('id'), (id) => ledger.ledger.terms.some((term) => term.id === id), 'content/glossary/');
+      return unknown(
+        'term',
+        named('id'),
+        (id) => ledger.ledger.terms.some((term) => term.id === id),
+        'content/glossary/',
+      );
     case 'Chart':
     case 'ChartLink':
       return unknown('chart', named('id'), (id) => charts.has(id), 'the charts in src/charts/index.ts');
     case 'Doc':
       return unknown('document', named('id'), (id) => ledger.documents.has(id), 'content/documents/');
     case 'ChapterLink':
-      return unknown('chapter', named('slug'), (id) => CHAPTER_SLUGS.some((slug) => slug === id), 'src/chapters/slugs.ts');
+      return unknown(
+        'chapter',
+        named('slug'),
+        (id) => CHAPTER_SLUGS.some((slug) => slug === id),
+        'src/chapters/slugs.ts',
+      );
     default:
       return [];
   }

@@ -21,7 +21,9 @@ export function numbersFromClaims({ chapters, ledger }: ChapterContext): Problem
       if (node.type === 'yaml') return false;
       if (node.name === 'Says') {
         const claim = ledger.claims.get(attribute(node, 'claim') ?? '');
-        const missing = claim ? digitsIn(textOf(node)).filter((number) => !numbersOf(claim, ledger).has(number)) : [];
+        const missing = claim
+          ? digitsIn(textOf(node)).filter((number) => !numbersOf(claim, ledger).has(number))
+          : [];
         if (missing.length > 0) {
           problems.push({
             file,
@@ -60,11 +62,16 @@ function numbersOf(claim: Claim, ledger: Lookup): Set<number> {
     ...claim.evidence.map(({ fragment }) => fragment),
     ...Object.values(claim.text),
     ...Object.values(claim.caveat ?? {}),
-    ...rows.flatMap((row) => [row.finding, row.correction, row.sinceThen].flatMap((one) => Object.values(one ?? {}))),
+    ...rows.flatMap((row) =>
+      [row.finding, row.correction, row.sinceThen].flatMap((one) => Object.values(one ?? {})),
+    ),
     claim.value?.period ?? '',
   ];
   const amount = amountOf(claim, ledger.claims);
-  return new Set([...texts.flatMap((text) => [...numbersIn(text)]), ...(amount === undefined ? [] : [amount])]);
+  return new Set([
+    ...texts.flatMap((text) => [...numbersIn(text)]),
+    ...(amount === undefined ? [] : [amount]),
+  ]);
 }
 
 function excerpt(text: string): string {

@@ -9,7 +9,14 @@ export function soundQuestions({ questions, ledger }: ChapterContext): Problem[]
     return [
       ...(right === 1
         ? []
-        : [{ file, line: lineOf(['options']), message: `the question "${question.id}" has ${right} right answers`, mend: 'mark one option with correct: true' }]),
+        : [
+            {
+              file,
+              line: lineOf(['options']),
+              message: `the question "${question.id}" has ${right} right answers`,
+              mend: 'mark one option with correct: true',
+            },
+          ]),
       ...question.options.flatMap(({ claims }, index) =>
         claims
           .filter((id) => !ledger.claims.has(id))

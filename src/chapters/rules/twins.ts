@@ -10,24 +10,34 @@ export function twins({ chapters }: ChapterContext): Problem[] {
     const versions = chapters.filter((chapter) => chapter.slug === slug);
     const [first] = versions;
     if (!first) return [];
-    const missing = LANGUAGES.filter((language) => !versions.some((version) => version.language === language));
+    const missing = LANGUAGES.filter(
+      (language) => !versions.some((version) => version.language === language),
+    );
     const untranslated = missing.map((language) => ({
       file: first.file,
       line: 0,
       message: `the chapter "${slug}" is missing in ${language}`,
       mend: `write content/chapters/${language}/${slug}.mdx`,
     }));
-    const different = versions.slice(1).flatMap((version) => [
-      ...difference('section', headingIds(first.text), headingIds(version.text), first.file, version.file),
-      ...difference('claim', claimsIn(first.text), claimsIn(version.text), first.file, version.file),
-      ...difference('chart', chartsIn(first.text), chartsIn(version.text), first.file, version.file),
-      ...difference('term', termsIn(first.text), termsIn(version.text), first.file, version.file),
-    ]);
+    const different = versions
+      .slice(1)
+      .flatMap((version) => [
+        ...difference('section', headingIds(first.text), headingIds(version.text), first.file, version.file),
+        ...difference('claim', claimsIn(first.text), claimsIn(version.text), first.file, version.file),
+        ...difference('chart', chartsIn(first.text), chartsIn(version.text), first.file, version.file),
+        ...difference('term', termsIn(first.text), termsIn(version.text), first.file, version.file),
+      ]);
     return [...untranslated, ...different];
   });
 }
 
-function difference(kind: string, expected: string[], actual: string[], here: string, there: string): Problem[] {
+function difference(
+  kind: string,
+  expected: string[],
+  actual: string[],
+  here: string,
+  there: string,
+): Problem[] {
   const at = expected.findIndex((id, index) => actual[index] !== id);
   if (at < 0 && expected.length === actual.length) return [];
   const place = at < 0 ? expected.length : at;

@@ -20,12 +20,17 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ props }) => {
-  const { chart, language, extension } = props as { chart: (typeof CHARTS)[number]; language: Language; extension: string };
+  const { chart, language, extension } = props as {
+    chart: (typeof CHARTS)[number];
+    language: Language;
+    extension: string;
+  };
   const words = need(chartWords(), chart.id, 'text for the chart');
   const svg = chartPicture(chart, words, language, lookup(), {
     name: strings(language).siteName,
     address: absolute(paths.chart(language, chart.id)),
   });
-  if (extension === 'svg') return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+  if (extension === 'svg')
+    return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
   return new Response(await toPng(svg), { headers: { 'content-type': 'image/png' } });
 };

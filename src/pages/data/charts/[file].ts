@@ -19,5 +19,14 @@ export const GET: APIRoute = ({ props, params }) => {
   if (params['file']?.endsWith('.semicolon.csv')) return new Response(chartCsv(chart, ';'), { headers: CSV });
   if (params['file']?.endsWith('.csv')) return new Response(chartCsv(chart, ','), { headers: CSV });
   const { title, subtitle, note, source, method } = need(chartWords(), chart.id, 'text for the chart');
-  return Response.json({ id: chart.id, title, subtitle, note, source, method, licence: 'CC BY 4.0', rows: chartRecords(chart) });
+  return Response.json({
+    id: chart.id,
+    title,
+    subtitle,
+    note,
+    source,
+    method,
+    licence: 'CC BY 4.0',
+    rows: chartRecords(chart),
+  });
 };

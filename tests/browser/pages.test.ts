@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { useBench } from '../helpers/browser.ts';
+
+const bench = useBench();
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** One page of each kind. */
+const KINDS = [
+  '',
+  'chapters/how-china-got-here/',
+  'chapters/instruction-to-communique/',
+  'evidence/',
+  'evidence/researchers-2017/',
+  'documents/',
+  'documents/004/',
+  'charts/',
+  'charts/patent-swap/',
+  'embed/patent-swap/',
+  'who/',
+  'who/huawei/',
+  'glossary/',
+  'search/',
+  'about/',
+];
+const pages = ['/', '/404.html', ...KINDS.flatMap((kind) => [`/en/${kind}`, `/ru/${kind}`])];
+
+/** Runs axe inside the page; gives one line for each rule that is broken. */
+async function runAxe(runOnly: string[]): Promise<string[]> {
+  interface Axe {
+    run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+  }
+  const { violations } = await (window as unknown as { axe: Axe }).axe.run({ runOnly });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+describe.each(pages)('the page %s', (address) => {
+  it('does not scroll sideways at 320 px, and axe finds no fault with it', async () => {
+    const page = await bench.open(address, { viewport: { width: 320, height: 700 }, bypassCSP: true });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.addScriptTag({ content: AXE });
+    const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    expect(await page.evaluate(runAxe, rules)).toEqual([]);
+    // Only colours differ in the dark theme.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await page.evaluate(runAxe, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('a chapter', () => {
+  it.each(['en', 'ru'])('does not shift while it loads in “%s”', async (language) => {
+    const page = await bench.open(`/${language}/chapters/how-china-got-here/`);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 800);
+        }),
+    );
+    expect(shift).toBeLessThan(0.01);
+    await page.context().close();
+  });
+
+  it('keeps its section when the language is switched', async () => {
+    const page = await bench.open('/en/chapters/how-china-got-here/#huawei-year-by-year');
+    await page.locator('.languages a[lang="ru"]').click();
+    await page.waitForURL('**/ru/chapters/how-china-got-here/**');
+    expect(new URL(page.url()).hash).toBe('#huawei-year-by-year');
+    await page.context().close();
+  });
+
+  it('remembers the theme that the reader chose', async () => {
+    const page = await bench.open('/en/chapters/how-china-got-here/', { colorScheme: 'light' });
+    await page.locator('[data-theme-switch]').click();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.goto(bench.address('/ru/'));
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await page.context().close();
+  });
+});
+
+describe('the door', () => {
+  it('takes a reader who chose a language before straight in', async () => {
+    const page = await bench.open('/');
+    await page.locator('a[data-language="ru"]').click();
+    await page.waitForURL('**/ru/');
+    await page.goto('about:blank');
+    await page.goto(bench.address('/'));
+    await page.waitForURL('**/ru/');
+    await page.context().close();
+  });
+});
+
+describe('all these pages', () => {
+  it('complained of nothing and asked no other host', () => {
+    expect(bench.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { links } from '../../src/site-rules/links.ts';
+import { twins } from '../../src/site-rules/twins.ts';
+import { printProblem } from '../../src/ledger/problem.ts';
+import { readSite } from '../../src/site-rules/site.ts';
+
+const FOLDER = '.cache/atlas';
+
+/** The environment without what the test runner sets for Vite, which would win over the site's own settings. */
+function withoutVite(own: Record<string, string>): NodeJS.ProcessEnv {
+  const {
+    BASE_URL: _base,
+    MODE: _mode,
+    DEV: _dev,
+    PROD: _prod,
+    SSR: _ssr,
+    NODE_ENV: _node,
+    VITEST: _vitest,
+    ...rest
+  } = process.env;
+  return { ...rest, ...own };
+}
+
+describe('the site under another base path', () => {
+  it('keeps all its links and twins inside it', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', FOLDER],
+      {
+        env: withoutVite({ BASE_PATH: '/atlas/', SITE_URL: 'https://example.org' }),
+        encoding: 'utf8',
+      },
+    );
+    expect(stderr.trim()).toBe('');
+    expect(status).toBe(0);
+    cpSync('dist/pagefind', `${FOLDER}/pagefind`, { recursive: true });
+    const site = readSite(FOLDER, '/atlas/');
+    expect(site.pages.length).toBeGreaterThan(1000);
+    expect([...links(site), ...twins(site)].slice(0, 12).map(printProblem)).toEqual([]);
+  }, 120_000);
+});

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readLedger } from '../../src/ledger/read.ts';
+
+interface ClaimRecord {
+  id: string;
+  document: string;
+  passage: number;
+  fragment: string;
+  status: string;
+  check: string;
+  value: { amount?: number; unit?: string; period?: string } | null;
+  text: Record<string, string>;
+  usedIn: string[];
+}
+const claims = JSON.parse(readFileSync('dist/data/claims.json', 'utf8')) as ClaimRecord[];
+const { ledger } = readLedger(process.cwd());
+
+describe('the data files', () => {
+  it('hold every claim of the ledger with the fields of the contract', () => {
+    expect(claims.map(({ id }) => id)).toEqual(ledger.claims.map(({ id }) => id));
+    for (const claim of claims) {
+      expect(claim).toMatchObject({
+        document: expect.stringMatching(/^00[0-4]$/) as string,
+        passage: expect.any(Number) as number,
+        fragment: expect.any(String) as string,
+        text: { en: expect.any(String) as string, ru: expect.any(String) as string },
+      });
+    }
+  });
+
+  it('give numbers as numbers and recompute formulas', () => {
+    const value = (id: string) => claims.find((claim) => claim.id === id)?.value;
+    expect(value('researchers-2017')).toMatchObject({
+      amount: 3_180_000,
+      unit: 'researchers',
+      period: '2017',
+    });
+    expect(value('patents-ratio')).toMatchObject({ amount: 7.85, unit: 'times' });
+  });
+
+  it('say where a claim is used, and those pages are there', () => {
+    const addresses = new Set(claims.flatMap(({ usedIn }) => usedIn));
+    expect(addresses.size).toBeGreaterThan(20);
+    expect([...addresses].filter((address) => !existsSync(`dist${address}index.html`))).toEqual([]);
+  });
+
+  it('begin as CSV with a byte order mark, one line for each claim', () => {
+    const csv = readFileSync('dist/data/claims.csv', 'utf8');
+    expect(csv.startsWith('\ufeffid,document')).toBe(true);
+    expect(csv.split('\r\n').filter((line) => /^[a-z0-9-]+,00[0-4],/.test(line))).toHaveLength(claims.length);
+  });
+
+  it('carry the fields of the contract for events', () => {
+    const events = JSON.parse(readFileSync('dist/data/events.json', 'utf8')) as Record<string, unknown>[];
+    expect(events).toHaveLength(ledger.events.length);
+    for (const event of events)
+      expect(Object.keys(event)).toEqual(expect.arrayContaining(['id', 'kind', 'status', 'claims', 'text']));
+  });
+});

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { chartsIn, readChapters } from '../../src/chapters/source.ts';
+import { builtSite } from '../helpers/built.ts';
+
+const KILOBYTE = 1000;
+const compressed = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+
+/** Scripts that a page loads, with the modules that they import at once. */
+function scriptsOf(html: string): Set<string> {
+  const found = new Set<string>();
+  const add = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    const code = readFileSync(`dist${path}`, 'utf8');
+    for (const [, name] of code.matchAll(/(?:^|[;}\s])import\s*(?:[\w${},*\s]+from)?\s*"\.\/([^"]+)"/g))
+      add(`/_astro/${name}`);
+  };
+  for (const [, path] of html.matchAll(/<script[^>]*src="([^"]+)"/g)) add(path ?? '');
+  return found;
+}
+
+const chapters = readChapters(process.cwd());
+
+describe.each(
+  chapters.map(
+    ({ language, slug, text }) => [`/${language}/chapters/${slug}/`, chartsIn(text).length] as const,
+  ),
+)('the chapter %s with %i charts', (address, charts) => {
+  const page = builtSite().pages.find((one) => one.address === address);
+  const html = page?.html ?? '';
+  const scripts = [...scriptsOf(html)].reduce((sum, path) => sum + compressed(`dist${path}`), 0);
+
+  it('loads at most 6 kB of scripts, or 12 kB with four charts', () => {
+    expect(scripts).toBeGreaterThan(0);
+    expect(scripts).toBeLessThanOrEqual((charts >= 4 ? 12 : 6) * KILOBYTE);
+  });
+
+  it('transfers at most 45 kB without fonts, or 60 kB with four charts', () => {
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].reduce(
+      (sum, [, path]) => sum + compressed(`dist${path}`),
+      0,
+    );
+    expect(styles).toBeGreaterThan(0);
+    expect(brotliCompressSync(html).length + styles + scripts).toBeLessThanOrEqual(
+      (charts >= 4 ? 60 : 45) * KILOBYTE,
+    );
+  });
+});
