@@ -3,6 +3,7 @@ import { startCopying } from './copy.ts';
 import { startEvidence } from './evidence.ts';
 import { startHint } from './hint.ts';
 import { startLanguageSwitch } from './language.ts';
+import { startSearch } from './search/opener.ts';
 import { startThemeSwitch } from './theme.ts';
 
 startThemeSwitch();
@@ -10,6 +11,7 @@ startLanguageSwitch();
 startEvidence();
 startCopying();
 startCharts();
+startSearch();
 startHint();
 
 const chapter = document.querySelector<HTMLElement>('[data-chapter]');
