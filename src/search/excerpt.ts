@@ -16,7 +16,8 @@ export function markedStems({ concepts }: Understanding): ReadonlySet<string> {
   for (const { alternatives } of concepts) {
     alternatives.forEach(({ stems }, place) => {
       // The words that were typed are marked wherever they stand; other names only as a whole.
-      for (const one of place === 0 ? stems : [stems.join(' ')]) if (one.length > 1 || isNumber(one)) wanted.add(one);
+      for (const one of place === 0 ? stems : [stems.join(' ')])
+        if (one.length > 1 || isNumber(one)) wanted.add(one);
     });
   }
   return wanted;
@@ -42,7 +43,10 @@ export function markWords(text: string, stems: ReadonlySet<string>): Part[] {
 }
 
 function phrase(words: readonly Word[], from: number, length: number): string {
-  return words.slice(from, from + length).map(({ folded }) => stem(folded)).join(' ');
+  return words
+    .slice(from, from + length)
+    .map(({ folded }) => stem(folded))
+    .join(' ');
 }
 
 /** The stretch of a long text that has most of the words, in parts. Empty where it has none. */
@@ -54,7 +58,12 @@ export function excerpt(text: string, stems: ReadonlySet<string>): Part[] {
   let best = 0;
   let most = -1;
   for (let at = 0; at < Math.max(1, words.length - WINDOW + 1); at += 1) {
-    const kinds = new Set(words.slice(at, at + WINDOW).filter((_, index) => hits[at + index]).map(({ folded }) => stem(folded))).size;
+    const kinds = new Set(
+      words
+        .slice(at, at + WINDOW)
+        .filter((_, index) => hits[at + index])
+        .map(({ folded }) => stem(folded)),
+    ).size;
     if (kinds > most) [best, most] = [at, kinds];
   }
   const from = Math.max(0, best - 3);

@@ -53,7 +53,11 @@ function stemEnglish(word: string): string {
   let stem = word;
   for (const [british, american] of SPELLINGS) stem = stem.replace(british, american);
   if (stem.length <= 3) return stem;
-  stem = stem.replace(/ies$/, 'y').replace(/(?<=[a-z]{3})sses$/, 'ss').replace(/(?<=x|ch|sh)es$/, '').replace(/(?<=[^us])s$/, '');
+  stem = stem
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[a-z]{3})sses$/, 'ss')
+    .replace(/(?<=x|ch|sh)es$/, '')
+    .replace(/(?<=[^us])s$/, '');
   const cut = stem.replace(/(?<=[a-z]*[aeiouy][a-z]*[a-z])(?:ing|ed)$/, '');
   if (cut !== stem) stem = cut.replace(/([bdfgmnprt])\1$/, '$1');
   stem = stem.replace(/(?<=[a-z]{3})(?:ational|ation|ator|ative)$/, 'ate').replace(/(?<=[a-z]{4})ly$/, '');
