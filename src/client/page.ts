@@ -1,5 +1,5 @@
 import { startCharts } from './charts.ts';
-import { startCopying } from './copy.ts';
+import { startCiting } from './cite.ts';
 import { startEvidence } from './evidence.ts';
 import { startLanguageSwitch } from './language.ts';
 import { startThemeSwitch } from './theme.ts';
@@ -7,5 +7,5 @@ import { startThemeSwitch } from './theme.ts';
 startThemeSwitch();
 startLanguageSwitch();
 startEvidence();
-startCopying();
+startCiting();
 startCharts();
