@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts';
+import type { FilterName, FoundKind } from '../search/kinds.ts';
 import type { EventKind } from '../ledger/schema/event.ts';
 import type { EntityKind } from '../ledger/schema/entity.ts';
 import type { Mark } from '../ledger/mark.ts';
@@ -49,6 +51,7 @@ export interface Strings {
     original: string;
     translation: string;
     passage: (numbers: readonly number[]) => string;
+    way: string;
     attribution: string;
     noAttribution: string;
     found: string;
@@ -98,6 +101,18 @@ export interface Strings {
     copyLink: string;
     linkCopied: string;
     print: string;
+    /** Names the controls of the text's size. */
+    textSize: string;
+    textSmaller: string;
+    textLarger: string;
+    /** What is offered to a reader who was here before; then the name of the section. */
+    resume: string;
+    resumeGo: string;
+    hint: string;
+    hintAll: string;
+    hintDone: string;
+    /** The last rung on the way of a claim to the reader. */
+    thisPage: string;
   };
   chart: {
     number: (number: number) => string;
@@ -114,6 +129,8 @@ export interface Strings {
     row: string;
     value: string;
     date: string;
+    /** Where a point comes from that the check gives. */
+    checkRow: (row: string) => string;
     galleryIntro: string;
     walk: (points: number) => string;
     semicolon: string;
@@ -127,12 +144,32 @@ export interface Strings {
     label: string;
     placeholder: string;
     button: string;
+    /** On the button that opens the dialog. */
+    open: string;
+    close: string;
     searching: string;
-    found: (count: number) => string;
+    found: PluralForms;
     nothing: string;
+    /** Nothing could be loaded. */
     failed: string;
+    /** Only the vocabulary could be loaded. */
+    partly: string;
+    /** Stands before the mended query. */
+    didYouMean: string;
+    /** Before the number of hits that the words of another language have there, by that language. */
+    alsoIn: Record<Language, string>;
+    all: string;
+    more: string;
     browse: string;
-    kindOf: string;
+    browseTitle: string;
+    browseIntro: string;
+    filters: Record<FilterName, string>;
+    anything: string;
+    reset: string;
+    kinds: Record<FoundKind, string>;
+    /** Of the switch that turns the key off. */
+    slash: string;
+    keys: string;
     noScript: string;
   };
   home: Record<
@@ -146,7 +183,22 @@ export interface Strings {
     string
   >;
   foot: Record<'documents' | 'notDo' | 'notDoText' | 'use' | 'credits' | 'allData', string>;
-  evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown', string>;
+  evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown' | 'none', string>;
+  timeline: Record<
+    | 'intro'
+    | 'filter'
+    | 'lane'
+    | 'undated'
+    | 'undatedIntro'
+    | 'found'
+    | 'alsoSaid'
+    | 'step'
+    | 'previous'
+    | 'next'
+    | 'stepHint'
+    | 'list',
+    string
+  > & { count: PluralForms };
   documents: Record<
     | 'title'
     | 'intro'
