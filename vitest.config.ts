@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{text,ledger,chapters,charts,data,search}/**/*.test.ts'],
+          include: ['tests/{text,ledger,chapters,charts,citing,data,search}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

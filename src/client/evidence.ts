@@ -1,3 +1,5 @@
+import { showCiteButtons } from './cite.ts';
+
 /** Width from which a card stands in the margin beside its line. */
 const MARGIN_FROM = 1232;
 const GAP = 8;
@@ -31,7 +33,7 @@ async function openCard(link: HTMLAnchorElement): Promise<void> {
     location.assign(link.href);
     return;
   }
-  for (const copy of card.querySelectorAll<HTMLElement>('[data-copy]')) copy.hidden = !navigator.clipboard;
+  showCiteButtons(card);
   link.setAttribute('aria-expanded', 'true');
   card.showPopover();
   place(card, link);

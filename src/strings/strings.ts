@@ -224,13 +224,5 @@ export interface Strings {
   whoIntro: string;
   entity: Record<'offices' | 'relations' | 'said' | 'onlyCheck', string>;
   about: Record<'title' | 'intro', string>;
-  corrections: Record<'was' | 'is' | 'why' | 'site' | 'also' | 'data', string> & {
-    caption: (day: string) => string;
-    claim: (number: number) => string;
-  };
-  citing: Record<
-    'claim' | 'chart' | 'page' | 'site' | 'formats' | 'copied' | 'text' | 'files' | 'example' | 'failed',
-    string
-  >;
   notFound: Record<'title' | 'text' | 'home' | 'search', string>;
 }
