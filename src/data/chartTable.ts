@@ -16,7 +16,8 @@ export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
     status: row.status,
     check: row.check,
     claim: row.claim ?? null,
-    document: row.claim ? (ledger.claims.get(row.claim)?.document ?? null) : null,
+    document: row.document ?? ledger.claims.get(row.claim ?? '')?.document ?? null,
+    checkRow: row.checkRow ?? null,
     source: row.source ?? null,
   }));
 }

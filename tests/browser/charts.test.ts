@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { useBench } from '../helpers/browser.ts';
@@ -65,6 +66,259 @@ describe('the states of patent-swap', () => {
     expect(await again.locator('.chart-title').textContent()).toContain('7,85');
     await page.context().close();
     await again.context().close();
+  });
+});
+
+describe.each(CHARTS.map(({ id }) => id))('the frame of the chart %s', (id) => {
+  const figureOf = (page: Page) => page.locator(`figure[data-chart="${id}"]`);
+
+  it('sorts its table by every column, up, down and back, and says so', async () => {
+    const page = await bench.open(`/ru/charts/${id}/`);
+    const table = figureOf(page).locator('table');
+    const order = () =>
+      table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+    const own = await order();
+    expect(await table.locator('th button').count()).toBe(0);
+    await figureOf(page).locator('.chart-table summary').click();
+    const heads = table.locator('thead th');
+    await expect.poll(() => table.locator('thead th button').count()).toBe(await heads.count());
+    for (let column = 0; column < (await heads.count()); column += 1) {
+      const head = heads.nth(column);
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      await expect.poll(() => page.locator('#announcer').textContent()).toContain('по возрастанию');
+      expect([...(await order())].sort()).toEqual([...own].sort());
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      await head.locator('button').click();
+      expect(await table.locator('[aria-sort]').count()).toBe(0);
+      expect(await order()).toEqual(own);
+    }
+    await page.context().close();
+  });
+
+  it('gives code for both languages whose frame fits, and scrolls where it does not', async () => {
+    const page = await bench.open(`/en/charts/${id}/`);
+    await figureOf(page).locator('.chart-tools summary').click();
+    const codes = await figureOf(page).locator('.chart-tools code').allTextContents();
+    expect(codes.map((code) => /\/(en|ru)\/embed\//.exec(code)?.[1])).toEqual(['en', 'ru']);
+    for (const [index, language] of ['en', 'ru'].entries()) {
+      const height = Number(/height="(\d+)"/.exec(codes[index] ?? '')?.[1]);
+      const embed = await bench.open(`/${language}/embed/${id}/`, { viewport: { width: 720, height } });
+      const needed = await embed.evaluate(
+        () => document.querySelector('main')?.getBoundingClientRect().bottom ?? 0,
+      );
+      // What other people's pages keep free: all that is needed, and not much more.
+      expect(needed, `${language}: ${needed} of ${height}`).toBeLessThanOrEqual(height + 24);
+      expect(needed, `${language}: ${needed} of ${height}`).toBeGreaterThan(height - 160);
+      expect(await embed.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+      await embed.setViewportSize({ width: 360, height: 400 });
+      expect(
+        await embed.evaluate(() => {
+          scrollTo({ top: 200, behavior: 'instant' });
+          return [scrollY, document.documentElement.scrollWidth];
+        }),
+      ).toEqual([200, 360]);
+      await embed.context().close();
+    }
+    await page.context().close();
+  });
+
+  it('copies image, code and link, and offers nothing where the browser cannot', async () => {
+    const page = await bench.open(`/en/charts/${id}/`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await figureOf(page).locator('.chart-tools summary').click();
+    const press = (what: string) => figureOf(page).locator(`[data-take="${what}"]`).first();
+    await press('link').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(bench.address(`/en/charts/${id}/`));
+    await press('code').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe src=');
+    await press('image').click();
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)))
+      .toContain('image/png');
+    await page.context().close();
+    const poor = await bench.open(`/en/charts/${id}/`, {}, () => {
+      Object.defineProperty(window, 'ClipboardItem', { value: undefined });
+    });
+    await figureOf(poor).locator('.chart-tools summary').click();
+    await expect.poll(() => figureOf(poor).locator('[data-take="link"]').isVisible()).toBe(true);
+    expect(await figureOf(poor).locator('[data-take="image"]').isVisible()).toBe(false);
+    await poor.context().close();
+  });
+
+  it.each([
+    { width: 1440, height: 900, colorScheme: 'light' },
+    { width: 390, height: 844, colorScheme: 'dark' },
+    { width: 390, height: 500, colorScheme: 'light' },
+  ] as const)(
+    'marks each point by a frame and keeps its tip in the window, $width × $height',
+    async (options) => {
+      const { width, height, colorScheme } = options;
+      const page = await bench.open(`/ru/charts/${id}/`, { viewport: { width, height }, colorScheme });
+      await page.locator(`figure[data-chart="${id}"] .chart-body`).focus();
+      const tip = figureOf(page).locator('.chart-tip');
+      for (let step = 0; step < 14; step += 1) {
+        await expect
+          .poll(async () => {
+            if (step === 0) await page.keyboard.press('Home');
+            return tip.isVisible();
+          })
+          .toBe(true);
+        const box = await tip.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+        const lit = await figureOf(page).locator('.drawing .lit').count();
+        expect((await figureOf(page).locator('.chart-lit').count()) > 0).toBe(lit > 0);
+        await page.keyboard.press('ArrowRight');
+      }
+      const frame = figureOf(page).locator('.chart-lit').first();
+      if ((await frame.count()) > 0) {
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await frame.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('2px');
+      }
+      await page.context().close();
+    },
+  );
+
+  it('draws nothing outside its own box, at either width', async () => {
+    for (const width of [1440, 390]) {
+      const page = await bench.open(`/ru/charts/${id}/`, { viewport: { width, height: 900 } });
+      await page.evaluate(() => document.fonts.ready);
+      const outside = await figureOf(page)
+        .locator('svg.drawing')
+        .evaluateAll((drawings) =>
+          drawings
+            .filter((drawing) => drawing.getClientRects().length > 0)
+            .flatMap((drawing) => {
+              const box = drawing.getBoundingClientRect();
+              return [...drawing.querySelectorAll('text, [data-row]')]
+                .filter((shape) => shape.getClientRects().length > 0)
+                .filter((shape) => {
+                  const { left, right, top, bottom } = shape.getBoundingClientRect();
+                  return (
+                    left < box.left - 3 ||
+                    right > box.right + 3 ||
+                    top < box.top - 3 ||
+                    bottom > box.bottom + 3
+                  );
+                })
+                .map((shape) => `${shape.tagName} ${shape.textContent.slice(0, 40)}`);
+            }),
+        );
+      expect(outside).toEqual([]);
+      await page.context().close();
+    }
+  });
+});
+
+describe('the walk through patent-swap', () => {
+  /** Centre of the first dot; the box of a path leaves out its stroke. */
+  const firstDot = (page: Page): Promise<{ x: number; y: number }> =>
+    page
+      .locator('.drawing.wide .dots')
+      .first()
+      .evaluate((dots) => {
+        const { left, top } = dots.getBoundingClientRect();
+        return { x: left + 1, y: top + 1 };
+      });
+  const spoken = async (page: Page): Promise<string> => {
+    await expect.poll(() => page.locator('#announcer').textContent()).not.toBe('');
+    return (await page.locator('#announcer').textContent()) ?? '';
+  };
+
+  it('leads only to what the state shows, and says it in words', async () => {
+    const page = await bench.open('/en/charts/patent-swap/');
+    const body = page.locator('.chart-body');
+    await body.focus();
+    await expect.poll(() => body.getAttribute('aria-label')).toContain('2 points');
+    await page.keyboard.press('End');
+    expect(await spoken(page)).toContain('from Apple to Huawei, 98 patents');
+    await page.locator('.states label', { hasText: 'For each one' }).click();
+    expect(await page.locator('.chart-tip').isVisible()).toBe(false);
+    await body.focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => spoken(page)).toContain('about 7.85 times');
+    expect(await page.locator('#announcer').textContent()).not.toMatch(/[→×≈%]/);
+    await page.context().close();
+  });
+
+  it('ends alike by key, pointer and touch', async () => {
+    const page = await bench.open('/en/charts/patent-swap/', { hasTouch: true });
+    const tip = page.locator('.chart-tip');
+    const dots = page.locator('.drawing.wide .dots').first();
+    await dots.scrollIntoViewIfNeeded();
+    const box = await firstDot(page);
+    const over = () => page.mouse.move(box.x, box.y, { steps: 3 });
+    const shown = async (is: boolean) => {
+      await expect.poll(() => tip.isVisible()).toBe(is);
+    };
+    await over();
+    await shown(true);
+    // A pointer may rest on the tip, and Escape closes it there.
+    await tip.hover();
+    await page.waitForTimeout(500);
+    expect(await tip.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await shown(false);
+    await over();
+    await shown(true);
+    await page.mouse.move(5, 5);
+    await shown(false);
+    await page.touchscreen.tap(box.x, box.y);
+    await shown(true);
+    await page.touchscreen.tap(1300, 250);
+    await shown(false);
+    await page.locator('.chart-body').focus();
+    await page.keyboard.press('ArrowRight');
+    await shown(true);
+    await page.keyboard.press('Tab');
+    await shown(false);
+    await page.context().close();
+  });
+
+  it('opens the evidence by Enter, and comes back to the drawing', async () => {
+    const page = await bench.open('/en/charts/patent-swap/');
+    await page.locator('.chart-body').focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('.chart-tip').isVisible()).toBe(true);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.card:popover-open').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('chart-body');
+    await page.context().close();
+  });
+
+  it('takes one step a key, also after a pointer has been there', async () => {
+    const page = await bench.open('/en/charts/patent-swap/?patent-swap=ratio');
+    const { x, y } = await firstDot(page);
+    await page.mouse.move(x, y, { steps: 3 });
+    await expect.poll(() => page.locator('.chart-tip').isVisible()).toBe(true);
+    await page.locator('.chart-body').focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.chart-tip b').textContent()).toBe('Apple → Huawei');
+    await page.context().close();
+  });
+
+  it('copies a link and a code that hold the state', async () => {
+    const page = await bench.open('/en/charts/patent-swap/?patent-swap=each');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    expect(await page.locator('h1').textContent()).toContain('7.85');
+    await page.locator('.chart-tools summary').click();
+    await page.locator('[data-take="link"]').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('?patent-swap=each');
+    await page.locator('[data-take="code"]').first().click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('/en/embed/patent-swap/?patent-swap=each"');
+    await page.context().close();
   });
 });
 
