@@ -6,8 +6,10 @@ import type { ChartWords } from './words.ts';
 export const FRAME_WIDTH = 720;
 const PADDING = 16;
 /** Marks over the title, three closed details, the site's name under them, and the space between. */
-const FURNITURE = 330;
+const FURNITURE = 275;
 const STATES = 58;
+/** Room for a chart's own controls, which differ; a frame that is too low scrolls. */
+const CONTROLS = 130;
 const LINE = { title: 34, subtitle: 22, caption: 20 };
 const LETTERS = { title: 28, subtitle: 15, caption: 13 };
 
@@ -19,6 +21,7 @@ export function embedHeight(
   words: ChartWords,
   language: Language,
   drawing: { width: number; height: number },
+  controls: boolean,
 ): number {
   const width = FRAME_WIDTH - 2 * PADDING;
   const lines = (text: string | undefined, kind: keyof typeof LINE): number =>
@@ -26,6 +29,7 @@ export function embedHeight(
   const height =
     FURNITURE +
     (words.states ? STATES : 0) +
+    (controls ? CONTROLS : 0) +
     (drawing.height * width) / drawing.width +
     lines(words.title[language], 'title') +
     lines(words.subtitle[language], 'subtitle') +

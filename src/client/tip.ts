@@ -40,7 +40,7 @@ export function createTip(body: HTMLElement, tip: HTMLElement): Tip {
       frame.style.setProperty('width', `${box.width + 2 * ROOM}px`);
       frame.style.setProperty('height', `${box.height + 2 * ROOM}px`);
     });
-    const { left, top } = beside(boxes.length > 0 ? union(boxes) : origin, tip);
+    const { left, top } = beside(boxes.length > 0 ? union(boxes) : origin, origin, tip);
     tip.style.setProperty('transform', `translate(${left - origin.left}px, ${top - origin.top}px)`);
   }
 
@@ -94,8 +94,8 @@ function union(boxes: readonly DOMRect[]): DOMRect {
   );
 }
 
-/** Over the box, else under it, else over its middle; always inside the window. */
-function beside(box: DOMRect, tip: HTMLElement): { left: number; top: number } {
+/** Over the box, else under it, else over its middle; inside the chart if it can be, inside the window always. */
+function beside(box: DOMRect, chart: DOMRect, tip: HTMLElement): { left: number; top: number } {
   const { offsetWidth: width, offsetHeight: height } = tip;
   const { clientWidth, clientHeight } = document.documentElement;
   const clamp = (value: number, most: number): number => Math.max(EDGE, Math.min(value, most - EDGE));
@@ -104,7 +104,7 @@ function beside(box: DOMRect, tip: HTMLElement): { left: number; top: number } {
   const top =
     over >= EDGE ? over : under + height + EDGE <= clientHeight ? under : (box.top + box.bottom - height) / 2;
   return {
-    left: clamp(box.left, clientWidth - width),
+    left: clamp(Math.max(chart.left, Math.min(box.left, chart.right - width)), clientWidth - width),
     top: clamp(top, clientHeight - height),
   };
 }

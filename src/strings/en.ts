@@ -214,15 +214,6 @@ export const en: Strings = {
     copied: 'Copied',
     reset: 'Reset',
     tools: 'Take the chart with you',
-    sorted: {
-      ascending: 'Sorted by “{column}”, ascending',
-      descending: 'Sorted by “{column}”, descending',
-      none: 'In the chart’s own order',
-    },
-    copyImage: 'Copy image',
-    copyLink: 'Copy link to this state',
-    copyCode: 'Copy code',
-    embedIn: 'in English',
   },
   search: {
     label: 'Search chapters, claims and charts',

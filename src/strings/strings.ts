@@ -122,12 +122,6 @@ export interface Strings {
     copied: string;
     reset: string;
     tools: string;
-    /** Said when the table is sorted; {column} stands for the column's name. */
-    sorted: Record<'ascending' | 'descending' | 'none', string>;
-    copyImage: string;
-    copyLink: string;
-    copyCode: string;
-    embedIn: string;
   };
   search: {
     label: string;

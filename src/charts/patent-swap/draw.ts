@@ -10,7 +10,7 @@ import type { PatentSwap } from './model.ts';
 import { sector } from './sector.ts';
 
 /** Height of the line with the big numerals over the dots. */
-const HEAD = 78;
+const HEAD = 82;
 const GAP_BETWEEN_FIRMS = 26;
 /** Room for the numbers under the blocks. */
 const FOOT = 26;
@@ -55,7 +55,7 @@ export function drawPatentSwap(model: PatentSwap, { language, size, width }: Fra
       ),
       inState('counts ratio', (document) =>
         firms.flatMap((firm) => [
-          ...head(document, firm, formatNumber(amount(firm.row), language), 31, `numeral tone-${firm.tone}`),
+          ...head(document, firm, formatNumber(amount(firm.row), language), 35, `numeral tone-${firm.tone}`),
           dots(document, firm, layout.pitch),
         ]),
       ),
@@ -63,7 +63,7 @@ export function drawPatentSwap(model: PatentSwap, { language, size, width }: Fra
       inState('ratio each', counts(model, firms, ratio, language)),
       inState('each', (document) =>
         firms.flatMap((firm, index) => [
-          ...head(document, firm, each[index] ?? '', 31, `numeral tone-${firm.tone}`),
+          ...head(document, firm, each[index] ?? '', 35, `numeral tone-${firm.tone}`),
           ...discs(document, firm, index === 0 ? model.ratio.id : firm.row.id),
         ]),
       ),
