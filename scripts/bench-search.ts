@@ -17,12 +17,19 @@ import { flexSearch, miniSearch, plainPagefind, type Rival } from '../src/search
 import { siteEngine } from '../src/search/measure/site.ts';
 
 const PORT = 4516;
-const QUERIES: Record<Language, readonly [string, string]> = { en: ['huawei patents', 'secondary sanctions'], ru: ['патенты хуавей', 'вторичные санкции'] };
+const QUERIES: Record<Language, readonly [string, string]> = {
+  en: ['huawei patents', 'secondary sanctions'],
+  ru: ['патенты хуавей', 'вторичные санкции'],
+};
 const records = allRecords('dist', lookup());
 const queries = readQueries();
 
 /** Prints the quality of every search, for one language and one set of queries. */
-async function printQuality(title: string, rivals: readonly Rival[], asked: readonly JudgedQuery[]): Promise<void> {
+async function printQuality(
+  title: string,
+  rivals: readonly Rival[],
+  asked: readonly JudgedQuery[],
+): Promise<void> {
   console.log(`\n${title}: ${asked.length} queries`);
   const rows: Record<string, Record<string, string>> = {};
   for (const rival of rivals) {
@@ -53,7 +60,9 @@ function printMisses(outcomes: readonly Outcome[]): void {
     const place = placeOf(outcome);
     const nothing = outcome.query.find.length === 0;
     if (nothing ? outcome.found.length > 0 : place === 0 || place > 3) {
-      console.log(`  missed: ${outcome.query.q} (${outcome.query.kind}), place ${place}, instead ${outcome.found.slice(0, 3).join(' ')}`);
+      console.log(
+        `  missed: ${outcome.query.q} (${outcome.query.kind}), place ${place}, instead ${outcome.found.slice(0, 3).join(' ')}`,
+      );
     }
   }
 }
@@ -61,7 +70,9 @@ function printMisses(outcomes: readonly Outcome[]): void {
 /** Bytes of the word lists of a language in Pagefind's index. */
 function indexBytes(language: Language): number {
   const folder = 'dist/pagefind/index';
-  return readdirSync(folder).filter((name) => name.startsWith(`${language}_`)).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return readdirSync(folder)
+    .filter((name) => name.startsWith(`${language}_`))
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
 }
 
 for (const language of LANGUAGES) {
@@ -69,24 +80,47 @@ for (const language of LANGUAGES) {
   const own = records.get(language) ?? [];
   const pagefind = await openPagefind(join(process.cwd(), 'dist/pagefind'), language);
   const rivals: Rival[] = [
-    { name: 'This site', bytes: indexBytes(language), find: async (query) => (await engine.full(query)).hits.map(({ item }) => item.address) },
+    {
+      name: 'This site',
+      bytes: indexBytes(language),
+      find: async (query) => (await engine.full(query)).hits.map(({ item }) => item.address),
+    },
     plainPagefind(pagefind, language, indexBytes(language)),
     miniSearch(own),
     flexSearch(own),
   ];
   const asked = queriesIn(queries, language);
-  await printQuality(`${language}, tuned on`, rivals, asked.filter((query) => !query['held-out']));
-  await printQuality(`${language}, held out`, rivals, asked.filter((query) => query['held-out']));
+  await printQuality(
+    `${language}, tuned on`,
+    rivals,
+    asked.filter((query) => !query['held-out']),
+  );
+  await printQuality(
+    `${language}, held out`,
+    rivals,
+    asked.filter((query) => query['held-out']),
+  );
 }
 
 if (!process.argv.includes('--quick')) {
   const server = await serveCompressed('dist', PORT);
   const browser = await openBrowser();
-  for (const [name, network] of [['local', undefined], ['slow 4G', SLOW_4G]] as const) {
+  for (const [name, network] of [
+    ['local', undefined],
+    ['slow 4G', SLOW_4G],
+  ] as const) {
     for (const language of LANGUAGES) {
-      const cost = await dialogCost(browser, `http://localhost:${PORT}/${language}/`, QUERIES[language], network);
-      const said = ({ bytes, milliseconds }: { bytes: number; milliseconds: number }): string => `${(bytes / 1000).toFixed(1)} kB, ${milliseconds} ms`;
-      console.log(`\nDialog, ${language}, ${name}: first suggestion ${said(cost.suggestion)}; full results ${said(cost.full)}; later query ${said(cost.later)}; suggestions ${cost.key.toFixed(0)} ms after a key`);
+      const cost = await dialogCost(
+        browser,
+        `http://localhost:${PORT}/${language}/`,
+        QUERIES[language],
+        network,
+      );
+      const said = ({ bytes, milliseconds }: { bytes: number; milliseconds: number }): string =>
+        `${(bytes / 1000).toFixed(1)} kB, ${milliseconds} ms`;
+      console.log(
+        `\nDialog, ${language}, ${name}: first suggestion ${said(cost.suggestion)}; full results ${said(cost.full)}; later query ${said(cost.later)}; suggestions ${cost.key.toFixed(0)} ms after a key`,
+      );
     }
   }
   await browser.close();
@@ -95,7 +129,8 @@ if (!process.argv.includes('--quick')) {
   const ledger = (records.get('en') ?? []).filter(({ kind }) => kind !== 'chapter' && kind !== 'section');
   console.log('\nGrowth: bytes with chapters of synthetic text');
   const loads = [];
-  for (const chapters of [12, 120, 1200]) loads.push(await measureLoad(chapters, ledger, ['huawei patents', 'secondary sanctions']));
+  for (const chapters of [12, 120, 1200])
+    loads.push(await measureLoad(chapters, ledger, ['huawei patents', 'secondary sanctions']));
   console.table(loads);
   await close();
 }

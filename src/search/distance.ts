@@ -14,7 +14,8 @@ export function edits(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
       if (cost < least) least = cost;
     }
@@ -29,6 +30,6 @@ export function edits(a: string, b: string, limit: number): number {
 /** How many edits a word of this length may be away from the one that was meant. */
 export function patience(length: number): number {
   if (length < 3) return 0;
-  if (length < 6) return 1;
+  if (length < 8) return 1;
   return length < 12 ? 2 : 3;
 }

@@ -69,15 +69,27 @@ export function createEngine(sources: Sources): Engine {
     });
     return whole;
   };
-  const foreignIndex = (): Promise<WordIndex> => (foreign ??= sources.foreign().then((file) => makeWordIndex(itemsOf(file))));
+  const foreignIndex = (): Promise<WordIndex> =>
+    (foreign ??= sources.foreign().then((file) => makeWordIndex(itemsOf(file))));
 
-  async function byForeignWords(query: string, own: Understanding, known: WordIndex): Promise<{ understanding: Understanding; hits: Hit[] } | undefined> {
+  async function byForeignWords(
+    query: string,
+    own: Understanding,
+    known: WordIndex,
+  ): Promise<{ understanding: Understanding; hits: Hit[] } | undefined> {
     const native = NATIVE[sources.language];
-    const strange = own.concepts.filter(({ words, known: isKnown, meant }) => (!isKnown || meant !== undefined) && words.some((word) => word.length > 2 && scriptOf(word) !== undefined && scriptOf(word) !== native));
+    const strange = own.concepts.filter(
+      ({ words, known: isKnown, meant }) =>
+        (!isKnown || meant !== undefined) &&
+        words.some((word) => word.length > 2 && scriptOf(word) !== undefined && scriptOf(word) !== native),
+    );
     if (strange.length === 0) return undefined;
     const there = await foreignIndex();
     const understanding = understand(query, there);
-    if (!strange.every(({ words }) => words.every((word) => stemsOf(word).every((one) => there.words.has(one))))) return undefined;
+    if (
+      !strange.every(({ words }) => words.every((word) => stemsOf(word).every((one) => there.words.has(one))))
+    )
+      return undefined;
     const twins = new Map(known.items.map((item) => [item.address, item]));
     const hits = rank(understanding, there).flatMap((hit) => {
       const item = twins.get(hit.item.address);
@@ -102,16 +114,25 @@ export function createEngine(sources: Sources): Engine {
       });
       const [known, engine] = await Promise.all([wholeIndex(), pagefind]);
       let understanding = understand(query, known);
-      if (understanding.concepts.length === 0) return { understanding, hits: listed(known, filters), foreign: 0 };
+      if (understanding.concepts.length === 0)
+        return { understanding, hits: listed(known, filters), foreign: 0 };
       const there = await byForeignWords(query, understanding, known);
-      if (there) return { understanding: there.understanding, hits: chosen(there.hits, filters), foreign: there.hits.length };
+      if (there)
+        return {
+          understanding: there.understanding,
+          hits: chosen(there.hits, filters),
+          foreign: there.hits.length,
+        };
       const read = await askPagefind(engine, understanding, known, sources.language, filters);
       const seen = await unmistaken(query, understanding, engine, known, sources.language);
       if (seen) {
         understanding = understand(query, known, { seen });
         read.push(...(await askPagefind(engine, understanding, known, sources.language, filters)));
       }
-      const hits = inOrder([...rank(understanding, known), ...rankTexts(withNames(read, known), understanding, known)]);
+      const hits = inOrder([
+        ...rank(understanding, known),
+        ...rankTexts(withNames(read, known), understanding, known),
+      ]);
       return { understanding, hits: chosen(hits, filters), foreign: 0 };
     },
   };
@@ -133,17 +154,39 @@ function withNames(read: readonly Item[], index: WordIndex): Item[] {
   const known = new Map(index.items.map((item) => [item.address, item]));
   return read.map((item) => {
     const own = known.get(item.address);
-    return own && own.kind === item.kind ? { ...own, ...(item.text !== undefined && { text: item.text }), facets: own.facets } : item;
+    return own && own.kind === item.kind
+      ? { ...own, ...(item.text !== undefined && { text: item.text }), facets: own.facets }
+      : item;
   });
 }
 
 /** Stems of words that were taken for mistakes, but stand in the site's text; undefined where there are none. */
-async function unmistaken(query: string, understanding: Understanding, pagefind: Pagefind, index: WordIndex, language: Language): Promise<ReadonlySet<string> | undefined> {
+async function unmistaken(
+  query: string,
+  understanding: Understanding,
+  pagefind: Pagefind,
+  index: WordIndex,
+  language: Language,
+): Promise<ReadonlySet<string> | undefined> {
   if (understanding.suggestion === undefined) return undefined;
   const typed = understand(query, index, { seen: new Set(stemsOf(query)) });
-  const doubted = new Set(typed.concepts.flatMap(({ words }) => words.flatMap(stemsOf)).filter((one) => !index.words.has(one) && one.length > 3));
+  const doubted = new Set(
+    typed.concepts
+      .flatMap(({ words }) => words.flatMap(stemsOf))
+      .filter((one) => !index.words.has(one) && one.length > 3),
+  );
   if (doubted.size === 0) return undefined;
-  const texts = await askPagefind(pagefind, { query, concepts: typed.concepts.filter(({ words }) => words.some((word) => doubted.has(stemsOf(word)[0] ?? ''))) }, index, language);
+  const texts = await askPagefind(
+    pagefind,
+    {
+      query,
+      concepts: typed.concepts.filter(({ words }) =>
+        words.some((word) => doubted.has(stemsOf(word)[0] ?? '')),
+      ),
+    },
+    index,
+    language,
+  );
   const standing = new Set(texts.flatMap(({ text = '' }) => stemsOf(text)));
   const seen = new Set([...doubted].filter((one) => standing.has(one)));
   return seen.size > 0 ? seen : undefined;

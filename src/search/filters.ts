@@ -9,7 +9,10 @@ export type FilterChoice = Partial<Record<FilterName, string>>;
  *
  * @param offered the values of each filter
  */
-export function readFilters(parameters: URLSearchParams, offered: Readonly<Record<string, readonly string[]>>): FilterChoice {
+export function readFilters(
+  parameters: URLSearchParams,
+  offered: Readonly<Record<string, readonly string[]>>,
+): FilterChoice {
   const choice: FilterChoice = {};
   for (const name of FILTERS) {
     const value = parameters.get(name);

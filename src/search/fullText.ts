@@ -9,7 +9,10 @@ import type { WordIndex } from './wordIndex.ts';
 
 /** What we use of Pagefind's interface. */
 export interface Pagefind {
-  search: (query: string, options?: { filters?: Record<string, string> }) => Promise<{ results: readonly PagefindResult[] }>;
+  search: (
+    query: string,
+    options?: { filters?: Record<string, string> },
+  ) => Promise<{ results: readonly PagefindResult[] }>;
 }
 interface PagefindResult {
   id: string;

@@ -13,6 +13,8 @@ export interface Hit {
 
 /** Less than this share of the query answered is no answer. */
 const ENOUGH = 0.5;
+/** The same where some of the query is unknown, or was mended: then more of the rest has to be there. */
+const ENOUGH_OF_DOUBTFUL = 0.62;
 const UNKNOWN_SHARE = 0.75;
 const SOFT_WEIGHT = 1.6;
 /** How much a word counts towards the share that is answered, where an answer may lack it. */
@@ -21,19 +23,29 @@ const SOFT_SHARE = 0.4;
 const SURE = 0.7;
 /** From this weight on, a match is in a name or a title. */
 const IN_TITLE = 1.3;
-const PART_OF_TITLE = 1.4;
+const PART_OF_TITLE = 1.15;
 /** What a part of a name of several words counts. */
 const PARTLY = 0.5;
 /** A thing with exactly this name comes before things that speak of it. */
 const EXACT = 2.5;
 const BY_KIND: Record<FoundKind, number> = {
-  document: 1, chapter: 1.15, chart: 1.1, lesson: 1, page: 1.05, entity: 1, term: 1.05, section: 1.05, event: 0.95, claim: 1.1,
+  document: 1,
+  chapter: 1.15,
+  chart: 1.1,
+  lesson: 1,
+  page: 1.05,
+  entity: 1,
+  term: 1.05,
+  section: 1.05,
+  event: 0.85,
+  claim: 1.1,
 };
 
 /** How much a concept tells: rare words tell more. */
 export function weigh(concept: Concept, index: WordIndex): number {
   const total = index.items.length + 1;
-  const rarest = (stems: readonly string[]): number => Math.max(...stems.map((one) => Math.log(1 + total / (1 + (index.places.get(one)?.length ?? 0)))));
+  const rarest = (stems: readonly string[]): number =>
+    Math.max(...stems.map((one) => Math.log(1 + total / (1 + (index.places.get(one)?.length ?? 0)))));
   if (concept.soft) return SOFT_WEIGHT;
   if (!concept.known) return Math.log(1 + total) * UNKNOWN_SHARE;
   const known = concept.alternatives.filter(({ stems }) => stems.every((one) => index.places.has(one)));
@@ -67,7 +79,10 @@ export function scoreItem(item: IndexedItem, { concepts }: Understanding, weight
   });
   const coverage = total === 0 ? 0 : matched / total;
   // A thing whose name is only a part of what was asked is not better than a sentence that says all of it.
-  const sum = found.reduce((all, best, at) => all + (weights[at] ?? 0) * (titled ? best : Math.min(best, PART_OF_TITLE)), 0);
+  const sum = found.reduce(
+    (all, best, at) => all + (weights[at] ?? 0) * (titled ? best : Math.min(best, PART_OF_TITLE)),
+    0,
+  );
   let score = total === 0 ? 0 : (sum / sums) * coverage ** 1.5 * BY_KIND[item.kind];
   if (item.kind === 'claim' || item.kind === 'event') score *= 1.1 - Math.min(item.length, 40) / 200;
   if (isNamed(item, concepts)) score += EXACT;
@@ -94,7 +109,12 @@ function together(item: IndexedItem, stems: readonly string[], parts: boolean): 
 function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
   if (item.kind === 'claim' || item.kind === 'event' || item.kind === 'section') return false;
   const ways = concepts.reduce<string[]>(
-    (all, concept) => all.flatMap((start) => concept.alternatives.slice(0, 3).map(({ stems }) => `${start} ${stems.join(' ')}`.trim())).slice(0, 27),
+    (all, concept) =>
+      all
+        .flatMap((start) =>
+          concept.alternatives.slice(0, 3).map(({ stems }) => `${start} ${stems.join(' ')}`.trim()),
+        )
+        .slice(0, 27),
     [''],
   );
   return ways.some((way) => item.names.includes(way));
@@ -106,24 +126,39 @@ export function rank(understanding: Understanding, index: WordIndex): Hit[] {
   const candidates = new Set<IndexedItem>();
   for (const { alternatives } of understanding.concepts) {
     alternatives.forEach(({ stems }, place) => {
-      for (const one of place === 0 ? stems : stems.slice(0, 1)) for (const item of index.places.get(one) ?? []) candidates.add(item);
+      for (const one of place === 0 ? stems : stems.slice(0, 1))
+        for (const item of index.places.get(one) ?? []) candidates.add(item);
     });
   }
-  return inOrder([...candidates].map((item) => scoreItem(item, understanding, weights)));
+  return inOrder(
+    [...candidates].map((item) => scoreItem(item, understanding, weights)),
+    enoughFor(understanding),
+  );
 }
 
 /** Scores items that the full index found, by their text. */
 export function rankTexts(items: readonly Item[], understanding: Understanding, index: WordIndex): Hit[] {
   const weights = understanding.concepts.map((concept) => weigh(concept, index));
-  return inOrder(items.map((item) => scoreItem(indexItem(item), understanding, weights)));
+  return inOrder(
+    items.map((item) => scoreItem(indexItem(item), understanding, weights)),
+    enoughFor(understanding),
+  );
+}
+
+function enoughFor({ concepts }: Understanding): number {
+  return concepts.length > 1 && concepts.some(({ known, meant }) => !known || meant !== undefined)
+    ? ENOUGH_OF_DOUBTFUL
+    : ENOUGH;
 }
 
 /** Hits that answer enough, the best first, each address once. */
-export function inOrder(hits: readonly Hit[]): Hit[] {
+export function inOrder(hits: readonly Hit[], enough = 0): Hit[] {
   const best = new Map<string, Hit>();
   for (const hit of hits) {
     const known = best.get(hit.item.address);
-    if (hit.coverage >= ENOUGH && (!known || hit.score > known.score)) best.set(hit.item.address, hit);
+    if (hit.coverage >= enough && (!known || hit.score > known.score)) best.set(hit.item.address, hit);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || b.coverage - a.coverage || a.item.title.length - b.item.title.length);
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || b.coverage - a.coverage || a.item.title.length - b.item.title.length,
+  );
 }

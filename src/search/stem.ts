@@ -11,7 +11,8 @@ const NOUN =
 
 /** Endings of Russian words taken off, after the rules of Snowball; ё is already folded to е. */
 function stemRussian(word: string): string {
-  const parts = RV.exec(word);
+  // «ИИ» is no «и» with an ending.
+  const parts = word.length > 3 ? RV.exec(word) : null;
   if (!parts) return word;
   const head = parts[1] ?? '';
   let rest = parts[2] ?? '';
@@ -21,6 +22,9 @@ function stemRussian(word: string): string {
     rest = shorter;
     return changed;
   };
+  // «Поручение» is what «поручил» gave.
+  const noun = rest.replace(/ени(?:е|я|ю|и|й|ем|ям|ями|ях)$/, '');
+  if (noun !== rest && head.length + noun.length >= 4) return head + noun;
   if (!cut(GERUND)) {
     cut(REFLEXIVE);
     if (cut(ADJECTIVE)) cut(PARTICIPLE);
@@ -53,7 +57,11 @@ function stemEnglish(word: string): string {
   let stem = word;
   for (const [british, american] of SPELLINGS) stem = stem.replace(british, american);
   if (stem.length <= 3) return stem;
-  stem = stem.replace(/ies$/, 'y').replace(/(?<=[a-z]{3})sses$/, 'ss').replace(/(?<=x|ch|sh)es$/, '').replace(/(?<=[^us])s$/, '');
+  stem = stem
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[a-z]{3})sses$/, 'ss')
+    .replace(/(?<=x|ch|sh)es$/, '')
+    .replace(/(?<=[^us])s$/, '');
   const cut = stem.replace(/(?<=[a-z]*[aeiouy][a-z]*[a-z])(?:ing|ed)$/, '');
   if (cut !== stem) stem = cut.replace(/([bdfgmnprt])\1$/, '$1');
   stem = stem.replace(/(?<=[a-z]{3})(?:ational|ation|ator|ative)$/, 'ate').replace(/(?<=[a-z]{4})ly$/, '');

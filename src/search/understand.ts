@@ -39,7 +39,15 @@ export interface Understanding {
 
 export const LONGEST_QUERY = 200;
 const MOST_WORDS = 16;
-const QUALITY = { same: 1, synonym: 0.9, sound: 0.85, prefix: 0.8, everyday: 0.75, typo: 0.75, part: 0.6 } as const;
+const QUALITY = {
+  same: 1,
+  synonym: 0.9,
+  sound: 0.85,
+  prefix: 0.8,
+  everyday: 0.75,
+  typo: 0.75,
+  part: 0.6,
+} as const;
 const MOST_PREFIXES = 12;
 
 interface Options {
@@ -60,7 +68,12 @@ export function understand(query: string, index: WordIndex, options: Options = {
   if (typed.concepts.length === 0 || sure >= 1) return typed;
   const keys = otherLayout(short).trim().toLowerCase();
   const swapped = read(keys, index, { ...options, strict: sure > 0 });
-  if (swapped.concepts.length > 0 && confidence(swapped.concepts) >= sure && swapped.concepts.every(({ known }) => known) && !(sure === 0 && typed.suggestion !== undefined && swapped.suggestion !== undefined)) {
+  if (
+    swapped.concepts.length > 0 &&
+    confidence(swapped.concepts) >= sure &&
+    swapped.concepts.every(({ known }) => known) &&
+    !(sure === 0 && typed.suggestion !== undefined && swapped.suggestion !== undefined)
+  ) {
     return { ...swapped, query: short, suggestion: swapped.suggestion ?? keys };
   }
   if (typed.suggestion === undefined) return typed;
@@ -70,8 +83,11 @@ export function understand(query: string, index: WordIndex, options: Options = {
 
 /** Share of the letters whose words are known as they were typed; scraps of one or two letters prove nothing. */
 function confidence(concepts: readonly Concept[]): number {
-  const letters = (all: readonly Concept[]): number => all.reduce((sum, { words }) => sum + words.join('').length, 0);
-  const sure = concepts.filter((one) => one.known && one.meant === undefined && (one.name || one.words.join('').length > 2));
+  const letters = (all: readonly Concept[]): number =>
+    all.reduce((sum, { words }) => sum + words.join('').length, 0);
+  const sure = concepts.filter(
+    (one) => one.known && one.meant === undefined && (one.name || one.words.join('').length > 2),
+  );
   return letters(sure) / Math.max(1, letters(concepts));
 }
 
@@ -82,7 +98,7 @@ function read(query: string, index: WordIndex, options: Options & { strict?: boo
   const words = (meaningful.length > 0 ? meaningful : all).slice(0, MOST_WORDS);
   const concepts: Concept[] = [];
   const corrections: { word: Word; meant: string }[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const name = nameAt(words, at, index);
     const last = options.typing === true && at + (name?.length ?? 1) === words.length;
     const group = words.slice(at, at + (name?.length ?? 1));
@@ -97,13 +113,23 @@ function read(query: string, index: WordIndex, options: Options & { strict?: boo
 }
 
 /** The longest name that starts at a word, with everything that the thing is also called. */
-function nameAt(words: readonly Word[], at: number, index: WordIndex): { length: number; alternatives: Alternative[] } | undefined {
+function nameAt(
+  words: readonly Word[],
+  at: number,
+  index: WordIndex,
+): { length: number; alternatives: Alternative[] } | undefined {
   for (let length = Math.min(index.longestName, words.length - at); length > 0; length -= 1) {
     const stems = words.slice(at, at + length).map(({ folded }) => stem(folded));
     const synonyms = index.synonyms.get(stems.join(' '));
     if (!synonyms) continue;
     const others = synonyms.filter((name) => name.join(' ') !== stems.join(' '));
-    return { length, alternatives: [{ stems, quality: QUALITY.same }, ...others.map((name) => ({ stems: name, quality: QUALITY.synonym }))] };
+    return {
+      length,
+      alternatives: [
+        { stems, quality: QUALITY.same },
+        ...others.map((name) => ({ stems: name, quality: QUALITY.synonym })),
+      ],
+    };
   }
   return undefined;
 }
@@ -118,23 +144,37 @@ function wordConcept(folded: string, index: WordIndex, options: Options & { stri
   const meanings = everyday(own)
     .filter((one) => index.words.has(one))
     .map((one): Alternative => ({ stems: [one], quality: QUALITY.everyday }));
-  if (known || meanings.length > 0) return { ...base, alternatives: [same, ...meanings, ...begun], known: true };
+  if (known || meanings.length > 0)
+    return { ...base, alternatives: [same, ...meanings, ...begun], known: true };
   const sounding = index.sounds.get(soundOf(own)) ?? index.sounds.get(soundOf(folded)) ?? [];
   if (sounding.length > 0) {
     const alternatives = sounding.map((one) => ({ stems: [one], quality: QUALITY.sound }));
     const first = index.words.get(sounding[0] ?? '');
-    return { ...base, alternatives: [...alternatives, ...begun], known: true, ...(first && { meant: first.surface }) };
+    return {
+      ...base,
+      alternatives: [...alternatives, ...begun],
+      known: true,
+      ...(first && { meant: first.surface }),
+    };
   }
   if (begun.length > 0) return { ...base, alternatives: begun, known: true };
   const near = options.strict || base.soft ? undefined : nearest(folded, own, index);
   if (!near) return { ...base, alternatives: [same], known: false };
-  return { ...base, alternatives: [same, ...expand(near.stem, QUALITY.typo, index)], known: true, meant: near.surface };
+  return {
+    ...base,
+    alternatives: [same, ...expand(near.stem, QUALITY.typo, index)],
+    known: true,
+    meant: near.surface,
+  };
 }
 
 /** A stem with what the thing of that name is also called. */
 function expand(one: string, quality: number, index: WordIndex): Alternative[] {
   const synonyms = index.synonyms.get(one)?.filter((name) => name.join(' ') !== one) ?? [];
-  return [{ stems: [one], quality }, ...synonyms.map((stems) => ({ stems, quality: quality * QUALITY.synonym }))];
+  return [
+    { stems: [one], quality },
+    ...synonyms.map((stems) => ({ stems, quality: quality * QUALITY.synonym })),
+  ];
 }
 
 /** Words that begin with what was typed, or of which the typed word is a longer form. */
@@ -143,7 +183,11 @@ function beginnings(folded: string, own: string, index: WordIndex, typing: boole
   const found: Alternative[] = [];
   for (const { stem: one, surface } of index.words.values()) {
     if (one === own || isNumber(one)) continue;
-    if ((typing || folded.length >= 4) && (one.startsWith(own) || surface.startsWith(folded)) && (typing || surface.length - folded.length <= 3)) {
+    if (
+      (typing || folded.length >= 4) &&
+      (one.startsWith(own) || surface.startsWith(folded)) &&
+      (typing || surface.length - folded.length <= 3)
+    ) {
       found.push({ stems: [one], quality: typing ? QUALITY.prefix : QUALITY.part });
     } else if (one.length >= 4 && own.startsWith(one) && own.length - one.length <= 2) {
       found.push({ stems: [one], quality: QUALITY.part });
@@ -153,7 +197,11 @@ function beginnings(folded: string, own: string, index: WordIndex, typing: boole
 }
 
 /** The word that was probably meant by an unknown one. */
-function nearest(folded: string, own: string, index: WordIndex): { stem: string; surface: string } | undefined {
+function nearest(
+  folded: string,
+  own: string,
+  index: WordIndex,
+): { stem: string; surface: string } | undefined {
   const sound = soundOf(folded);
   const script = scriptOf(folded);
   let best: { stem: string; surface: string; cost: number } | undefined;
@@ -161,12 +209,19 @@ function nearest(folded: string, own: string, index: WordIndex): { stem: string;
     if (isNumber(one)) continue;
     const limit = Math.min(patience(folded.length), patience(surface.length));
     if (limit === 0 || Math.abs(surface.length - folded.length) > limit + 2) continue;
-    const letters = scriptOf(surface) === script ? Math.min(edits(folded, surface, limit), edits(own, one, limit)) : edits(sound, hear(surface), Math.min(limit, 1)) + 0.3;
+    const letters =
+      scriptOf(surface) === script
+        ? Math.min(edits(folded, surface, limit), edits(own, one, limit))
+        : edits(sound, hear(surface), Math.min(limit, 1)) + 0.3;
     if (letters > limit) continue;
     // In three letters only two swapped ones are a mistake that can be told from another word.
     if (folded.length === 3 && [...folded].sort().join('') !== [...surface].sort().join('')) continue;
     // Mistakes seldom hit the first letter; words that sound alike are likelier; so are words seen often.
-    const cost = letters + (folded[0] === surface[0] ? 0 : 0.5) + (hear(surface) === sound ? -0.5 : 0) - Math.min(count, 20) / 100;
+    const cost =
+      letters +
+      (folded[0] === surface[0] ? 0 : 0.5) +
+      (hear(surface) === sound ? -0.5 : 0) -
+      Math.min(count, 20) / 100;
     if (cost > limit || (best && cost >= best.cost)) continue;
     best = { stem: one, surface, cost };
   }
@@ -187,6 +242,7 @@ function hear(word: string): string {
 
 function correct(query: string, corrections: readonly { word: Word; meant: string }[]): string {
   let text = query;
-  for (const { word, meant } of [...corrections].reverse()) text = text.slice(0, word.start) + meant + text.slice(word.end);
+  for (const { word, meant } of [...corrections].reverse())
+    text = text.slice(0, word.start) + meant + text.slice(word.end);
   return text;
 }

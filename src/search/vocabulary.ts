@@ -25,7 +25,10 @@ export type VocabularyFile = Partial<Record<FoundKind, readonly Row[]>>;
 export const JOINT = '|';
 
 const FACET_NAMES = { d: 'document', s: 'status', c: 'check', p: 'party' } as const;
-const FACET_KEYS = Object.entries(FACET_NAMES) as [keyof typeof FACET_NAMES, (typeof FACET_NAMES)[keyof typeof FACET_NAMES]][];
+const FACET_KEYS = Object.entries(FACET_NAMES) as [
+  keyof typeof FACET_NAMES,
+  (typeof FACET_NAMES)[keyof typeof FACET_NAMES],
+][];
 
 /** Facets and mark as a short text, `d004 sreport cdiffers pchina mhatch`. */
 export function packFacets(facets: Facets, mark?: Mark): string {

@@ -59,10 +59,20 @@ export function indexItem(item: Item): IndexedItem {
   const own = NAMED.has(item.kind) ? WEIGHTS.name : TITLED.has(item.kind) ? WEIGHTS.title : WEIGHTS.sentence;
   const title = add(item.title, own);
   const names = [title, ...withoutBrackets(item.title).map((name) => add(name, own))];
-  for (const alias of [...item.aliases, ...item.foreign]) names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
+  for (const alias of [...item.aliases, ...item.foreign])
+    names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
   // In a long text a word proves less.
-  if (item.text) add(item.text, WEIGHTS.text - Math.min(item.text.length, 1500) / 6000);
+  if (item.text) add(item.text, textWeight(item.text.length));
   return { ...item, stems, names: names.map((name) => name.join(' ')), length: title.length };
+}
+
+/** Weight of a word in a text of so many letters: a whole table of a chart holds nearly every word. */
+function textWeight(length: number): number {
+  return (
+    WEIGHTS.text -
+    (0.25 * Math.min(length, 1500)) / 1500 -
+    (0.25 * Math.min(Math.max(length - 1500, 0), 4500)) / 4500
+  );
 }
 
 /** "United Nations (UN)" is two names; what is no abbreviation in brackets is none. */
@@ -85,7 +95,11 @@ export function makeWordIndex(items: readonly Item[]): WordIndex {
     }
     if (item.kind !== 'entity' && item.kind !== 'term') continue;
     // Foreign names lead to the own ones, not the other way round.
-    const own = [...new Set([item.title, ...withoutBrackets(item.title), ...item.aliases].map((name) => stemsOf(name).join(' ')))].map((name) => name.split(' '));
+    const own = [
+      ...new Set(
+        [item.title, ...withoutBrackets(item.title), ...item.aliases].map((name) => stemsOf(name).join(' ')),
+      ),
+    ].map((name) => name.split(' '));
     for (const name of new Set(item.names)) {
       if (!name) continue;
       const known = synonyms.get(name);
@@ -106,11 +120,17 @@ export function makeWordIndex(items: readonly Item[]): WordIndex {
   return { items: indexed, words, sounds, places, synonyms, longestName };
 }
 
-function knownWords(items: readonly IndexedItem[], places: ReadonlyMap<string, readonly IndexedItem[]>): Map<string, KnownWord> {
+function knownWords(
+  items: readonly IndexedItem[],
+  places: ReadonlyMap<string, readonly IndexedItem[]>,
+): Map<string, KnownWord> {
   const forms = new Map<string, Map<string, number>>();
   for (const item of items) {
     // A title's form is likelier what people mean than an alias's, which may be a known mistake.
-    for (const [texts, weight] of [[[item.title], 3], [[...item.aliases, ...item.foreign], 1]] as const) {
+    for (const [texts, weight] of [
+      [[item.title], 3],
+      [[...item.aliases, ...item.foreign], 1],
+    ] as const) {
       for (const word of texts.flatMap(foldedWords)) {
         const of = forms.get(stem(word)) ?? new Map<string, number>();
         of.set(word, (of.get(word) ?? 0) + weight);

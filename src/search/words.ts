@@ -9,7 +9,10 @@ export interface Word {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[ \u00a0\u202f,]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*`;
-const WORD = new RegExp(String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)?|${NUMBER}|[\p{Script=Han}]`, 'gu');
+const WORD = new RegExp(
+  String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}]+)?|${NUMBER}|[\p{Script=Han}]`,
+  'gu',
+);
 
 const folded = new Map<string, string>();
 
@@ -25,15 +28,17 @@ export function fold(text: string): string {
 
 function foldAnew(text: string): string {
   if (/^[a-zа-я]+$/.test(text)) return text;
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/ё/g, 'е')
-    .replace(/['’`]s?(?=$|[^\p{L}])/gu, '')
-    .normalize('NFD')
-    // The breve of й is a letter's part, not an accent.
-    .replace(/(?<!и)\p{M}|(?<=и)(?!\u0306)\p{M}/gu, '')
-    .normalize('NFC');
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/ё/g, 'е')
+      .replace(/['’`]s?(?=$|[^\p{L}])/gu, '')
+      .normalize('NFD')
+      // The breve of й is a letter's part, not an accent.
+      .replace(/(?<!и)\p{M}|(?<=и)(?!\u0306)\p{M}/gu, '')
+      .normalize('NFC')
+  );
 }
 
 /**
@@ -47,6 +52,8 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const raw = match[0];
+    // A scale word that belongs to the number before it is no word of its own.
+    if (start < (words.at(-1)?.end ?? 0)) continue;
     if (!/^\d/.test(raw)) {
       words.push({ folded: fold(raw), start, end: start + raw.length });
       continue;

@@ -47,7 +47,9 @@ function makeSearch(): Search {
     claims: () => load<VocabularyFile>(`${base}search/${language}.claims.json`),
     foreign: () => load<VocabularyFile>(`${base}search/${other}.claims.json`),
     pagefind: async () => {
-      const { createInstance } = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
+      const { createInstance } = (await import(
+        /* @vite-ignore */ `${base}pagefind/pagefind.js`
+      )) as PagefindModule;
       // A worker would cost a further file and could not use what was asked for ahead.
       const instance = createInstance({ noWorker: true });
       await instance.init();

@@ -24,7 +24,9 @@ export function openDialog(query?: string, at?: number): void {
   dialog.showModal();
   const input = dialog.querySelector('input');
   if (!input || !search) return;
-  void pageSearch().words().catch(() => undefined);
+  void pageSearch()
+    .words()
+    .catch(() => undefined);
   if (query !== undefined) {
     input.value = query;
     void search(query).then(() => {
@@ -37,7 +39,8 @@ export function openDialog(query?: string, at?: number): void {
 function makeDialog(): HTMLDialogElement | undefined {
   const template = document.querySelector<HTMLTemplateElement>('template[data-search-dialog]');
   const made = (template?.content.cloneNode(true) as DocumentFragment | undefined)?.querySelector('dialog');
-  const part = <T extends HTMLElement>(selector: string): T | undefined => made?.querySelector<T>(selector) ?? undefined;
+  const part = <T extends HTMLElement>(selector: string): T | undefined =>
+    made?.querySelector<T>(selector) ?? undefined;
   const [input, list, status, notes, fallback, all, slash] = [
     part<HTMLInputElement>('input[name=q]'),
     part('[data-results]'),
@@ -50,7 +53,15 @@ function makeDialog(): HTMLDialogElement | undefined {
   if (!made || !input || !list || !status || !notes || !fallback || !all || !slash) return undefined;
   document.body.append(made);
   const own = pageSearch();
-  const session = startSession(own, { list, status, notes, fallback, most: SHOWN, pause: PAUSE, failed: made.dataset['failed'] ?? '' });
+  const session = startSession(own, {
+    list,
+    status,
+    notes,
+    fallback,
+    most: SHOWN,
+    pause: PAUSE,
+    failed: made.dataset['failed'] ?? '',
+  });
 
   search = async (query) => {
     const answer = await session.run(query, {}, true);
@@ -68,15 +79,24 @@ function makeDialog(): HTMLDialogElement | undefined {
   slash.checked = readSetting(SLASH) !== 'off';
   slash.addEventListener('change', () => storeSetting(SLASH, slash.checked ? 'on' : 'off'));
   made.addEventListener('click', (event) => {
-    if (event.target === made || (event.target instanceof Element && event.target.closest('[data-search-close]'))) made.close();
+    if (
+      event.target === made ||
+      (event.target instanceof Element && event.target.closest('[data-search-close]'))
+    )
+      made.close();
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     const at = [...list.querySelectorAll('a')].indexOf(link);
-    history.replaceState({ ...(history.state as object | null), searched: input.value, ...(at >= 0 && { at }) }, '');
+    history.replaceState(
+      { ...(history.state as object | null), searched: input.value, ...(at >= 0 && { at }) },
+      '',
+    );
     // A place on this very page is reached only when the dialog is out of its way.
     if (new URL(link.href).pathname === location.pathname && link.hash) made.close();
   });
-  made.addEventListener('close', () => history.replaceState({ ...(history.state as object | null), searched: undefined, at: undefined }, ''));
+  made.addEventListener('close', () =>
+    history.replaceState({ ...(history.state as object | null), searched: undefined, at: undefined }, ''),
+  );
   walkResults(input, made);
   return made;
 }

@@ -12,7 +12,12 @@ interface Handover {
 
 /** Tells the page that is about to open which words to mark; kept on this device, and only until it is read. */
 export function rememberMarks(path: string, stems: readonly string[]): void {
-  storeSetting(NAME, JSON.stringify({ path, stems, time: Date.now() } satisfies Omit<Handover, 'stems'> & { stems: readonly string[] }));
+  storeSetting(
+    NAME,
+    JSON.stringify({ path, stems, time: Date.now() } satisfies Omit<Handover, 'stems'> & {
+      stems: readonly string[];
+    }),
+  );
 }
 
 /** The words to mark on this page, once. */

@@ -18,7 +18,11 @@ export function suggestionLine({ understanding }: Answer, search: Search, words:
 }
 
 /** "Also in Russian: 3", where the query's words are of another language. */
-export function otherLanguageLink({ foreign, understanding }: Answer, search: Search, words: SearchWords): HTMLElement[] {
+export function otherLanguageLink(
+  { foreign, understanding }: Answer,
+  search: Search,
+  words: SearchWords,
+): HTMLElement[] {
   const other = LANGUAGES.find((one) => one !== search.language);
   if (foreign === 0 || !other) return [];
   const line = document.createElement('p');

@@ -8,7 +8,9 @@ export function markPage(stems: readonly string[]): void {
   const main = document.querySelector('main');
   if (!main || wanted.size === 0) return;
   const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest('script, style, svg, select, button, [popover], [hidden]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node.parentElement?.closest('script, style, svg, select, button, [popover], [hidden]')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   const texts: Text[] = [];
   while (walker.nextNode()) texts.push(walker.currentNode as Text);

@@ -9,7 +9,10 @@ export function startSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
   if (!button) return;
   const open = (query?: string, at?: number): void => {
-    void import('./dialog.ts').then(({ openDialog }) => openDialog(query, at), () => location.assign(button.closest('form')?.action ?? ''));
+    void import('./dialog.ts').then(
+      ({ openDialog }) => openDialog(query, at),
+      () => location.assign(button.closest('form')?.action ?? ''),
+    );
   };
   button.addEventListener('click', (event) => {
     event.preventDefault();
@@ -17,7 +20,8 @@ export function startSearch(): void {
   });
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
-    const withCommand = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK';
+    const withCommand =
+      (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK';
     if (!withCommand && !(isSlash(event) && readSetting(SLASH) !== 'off')) return;
     event.preventDefault();
     open();
@@ -31,6 +35,9 @@ export function startSearch(): void {
 /** The key / outside of fields; on a Russian keyboard the same key gives a full stop. */
 function isSlash(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const field = event.target instanceof Element ? event.target.closest('input, textarea, select, [contenteditable], [role=textbox]') : null;
+  const field =
+    event.target instanceof Element
+      ? event.target.closest('input, textarea, select, [contenteditable], [role=textbox]')
+      : null;
   return !field && (event.key === '/' || (event.code === 'Slash' && event.key === '.'));
 }

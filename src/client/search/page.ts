@@ -9,7 +9,8 @@ const SHOWN = 20;
 
 /** Runs the search page: what is looked for stands in the address, so that Back and a sent link show the same. */
 function startPage(root: HTMLElement): void {
-  const part = <T extends HTMLElement>(selector: string): T | undefined => root.querySelector<T>(selector) ?? undefined;
+  const part = <T extends HTMLElement>(selector: string): T | undefined =>
+    root.querySelector<T>(selector) ?? undefined;
   const form = part<HTMLFormElement>('form[role=search]');
   const input = part<HTMLInputElement>('input[name=q]');
   const [list, status, notes, fallback, more, browse, reset] = [
@@ -23,16 +24,27 @@ function startPage(root: HTMLElement): void {
   ];
   if (!form || !input || !list || !status || !notes || !fallback || !more || !browse || !reset) return;
   const search = pageSearch();
-  const session = startSession(search, { list, status, notes, fallback, most: SHOWN, pause: 0, failed: root.dataset['failed'] ?? '' });
+  const session = startSession(search, {
+    list,
+    status,
+    notes,
+    fallback,
+    most: SHOWN,
+    pause: 0,
+    failed: root.dataset['failed'] ?? '',
+  });
   const selects = [...form.querySelectorAll('select')];
-  const offered = Object.fromEntries(selects.map(({ name, options }) => [name, [...options].map(({ value }) => value).filter(Boolean)]));
+  const offered = Object.fromEntries(
+    selects.map(({ name, options }) => [name, [...options].map(({ value }) => value).filter(Boolean)]),
+  );
 
   const show = async (): Promise<void> => {
     const parameters = new URLSearchParams(location.search);
     const query = (parameters.get('q') ?? '').trim().slice(0, LONGEST_QUERY);
     const filters = readFilters(parameters, offered);
     input.value = query;
-    for (const select of selects) select.value = (filters as Record<string, string | undefined>)[select.name] ?? '';
+    for (const select of selects)
+      select.value = (filters as Record<string, string | undefined>)[select.name] ?? '';
     reset.hidden = Object.keys(filters).length === 0;
     more.hidden = true;
     const asked = query !== '' || !reset.hidden;
@@ -77,7 +89,11 @@ function startPage(root: HTMLElement): void {
   });
   list.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (link) history.replaceState({ ...(history.state as object | null), at: [...list.querySelectorAll('a')].indexOf(link) }, '');
+    if (link)
+      history.replaceState(
+        { ...(history.state as object | null), at: [...list.querySelectorAll('a')].indexOf(link) },
+        '',
+      );
   });
   walkResults(input, root);
   addEventListener('popstate', () => void show());

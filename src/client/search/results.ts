@@ -10,12 +10,23 @@ const SVG = 'http://www.w3.org/2000/svg';
 const SENTENCES: ReadonlySet<string> = new Set(['claim', 'event']);
 
 /** The list items of an answer, from one hit to another. */
-export function resultItems(answer: Answer, from: number, to: number, search: Search, words: SearchWords): HTMLLIElement[] {
+export function resultItems(
+  answer: Answer,
+  from: number,
+  to: number,
+  search: Search,
+  words: SearchWords,
+): HTMLLIElement[] {
   const stems = markedStems(answer.understanding);
   return answer.hits.slice(from, to).map((hit) => resultItem(hit, stems, search, words));
 }
 
-function resultItem({ item }: Hit, stems: ReadonlySet<string>, search: Search, words: SearchWords): HTMLLIElement {
+function resultItem(
+  { item }: Hit,
+  stems: ReadonlySet<string>,
+  search: Search,
+  words: SearchWords,
+): HTMLLIElement {
   const line = document.createElement('li');
   line.dataset['kind'] = item.kind;
   const link = document.createElement('a');
@@ -37,8 +48,15 @@ function resultItem({ item }: Hit, stems: ReadonlySet<string>, search: Search, w
 function placeText({ kind, place, facets }: Hit['item'], words: SearchWords): string {
   const [document] = facets.document ?? [];
   const [check] = facets.check ?? [];
-  const named = kind === 'claim' && document !== undefined ? `${document} ${words.documents[document] ?? ''}` : place;
-  return [words.kinds[kind], check !== undefined && check !== 'unchecked' ? words.checks[check] : undefined, named].filter(Boolean).join(' · ');
+  const named =
+    kind === 'claim' && document !== undefined ? `${document} ${words.documents[document] ?? ''}` : place;
+  return [
+    words.kinds[kind],
+    check !== undefined && check !== 'unchecked' ? words.checks[check] : undefined,
+    named,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function nodes(parts: readonly Part[]): Node[] {

@@ -49,7 +49,10 @@ export function startSession(search: Search, view: View): Session {
       const known = new Set([...view.list.querySelectorAll('a')].map(({ href }) => href));
       view.list.append(...items.filter((item) => !known.has(item.querySelector('a')?.href ?? '')));
     } else view.list.replaceChildren(...items);
-    view.notes.replaceChildren(...suggestionLine(answer, search, words), ...otherLanguageLink(answer, search, words));
+    view.notes.replaceChildren(
+      ...suggestionLine(answer, search, words),
+      ...otherLanguageLink(answer, search, words),
+    );
   }
 
   async function run(query: string, filters: FilterChoice = {}, typing = false): Promise<Answer | undefined> {
@@ -86,7 +89,8 @@ export function startSession(search: Search, view: View): Session {
       if (stale()) return undefined;
       show(answer, words);
       const count = answer.hits.length;
-      view.status.textContent = count === 0 ? words.nothing : `${count} ${plural(search.language, count, words.found)}`;
+      view.status.textContent =
+        count === 0 ? words.nothing : `${count} ${plural(search.language, count, words.found)}`;
       view.fallback.hidden = count > 0;
       return answer;
     } catch (error) {

@@ -14,7 +14,8 @@ export function readCbor(bytes: Buffer, from: number): { value: Cbor; end: numbe
   if (type === 0) return { value: length, end: start };
   if (type === 1) return { value: -1 - length, end: start };
   if (type === 3) return { value: bytes.toString('utf8', start, start + length), end: start + length };
-  if (type !== 4) throw new Error(`Pagefind's files hold CBOR of type ${type}, which this version was not known to write.`);
+  if (type !== 4)
+    throw new Error(`Pagefind's files hold CBOR of type ${type}, which this version was not known to write.`);
   const list: Cbor[] = [];
   let at = start;
   for (let index = 0; index < length; index += 1) {

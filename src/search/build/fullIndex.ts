@@ -22,11 +22,15 @@ export async function writeFullIndex(records: RecordsByLanguage, output: string)
   await index.writeFiles({ outputPath: output });
   makeChunksSmall(output);
   // Pagefind's own interfaces are not used.
-  for (const file of readdirSync(output)) if (/ui\.(?:js|css)$|highlight\.js$|worker\.js$/.test(file)) rmSync(join(output, file));
+  for (const file of readdirSync(output))
+    if (/ui\.(?:js|css)$|highlight\.js$|worker\.js$/.test(file)) rmSync(join(output, file));
   await index.deleteIndex();
 }
 
-function customRecord(record: SearchRecord, language: string): Parameters<NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>['addCustomRecord']>[0] {
+function customRecord(
+  record: SearchRecord,
+  language: string,
+): Parameters<NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>['addCustomRecord']>[0] {
   return {
     url: `/${language}/${record.address}`,
     language,

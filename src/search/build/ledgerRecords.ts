@@ -11,7 +11,8 @@ type Texts = Partial<Record<Language, string>>;
 /** Everything in the ledger that can be found, in one language. */
 export function ledgerRecords(language: Language, ledger: Lookup): SearchRecord[] {
   const { documents, entities, terms, events, claims } = ledger.ledger;
-  const others = (texts: Texts): string[] => LANGUAGES.filter((one) => one !== language).flatMap((one) => texts[one] ?? []);
+  const others = (texts: Texts): string[] =>
+    LANGUAGES.filter((one) => one !== language).flatMap((one) => texts[one] ?? []);
   const otherLists = (lists: Record<Language, string[]>): string[] =>
     LANGUAGES.filter((one) => one !== language).flatMap((one) => lists[one]);
   return [
@@ -22,7 +23,16 @@ export function ledgerRecords(language: Language, ledger: Lookup): SearchRecord[
       aliases: [one.short[language], `${one.id}`],
       foreign: [...others(one.title), ...others(one.short)],
       facets: { kind: ['document'], document: [one.id] },
-      text: [one.kind, one.origin, one.purpose, one.content, one.value, one.limitation, one.sourcing, one.publisher]
+      text: [
+        one.kind,
+        one.origin,
+        one.purpose,
+        one.content,
+        one.value,
+        one.limitation,
+        one.sourcing,
+        one.publisher,
+      ]
         .map((text) => text[language])
         .concat(one.damage.map(({ note }) => note[language]))
         .join(' '),

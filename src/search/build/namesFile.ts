@@ -9,8 +9,19 @@ import type { SearchRecord } from '../record.ts';
 import type { VocabularyFile } from '../vocabulary.ts';
 
 /** The first file that the search of a language loads. */
-export function namesFile(language: Language, names: VocabularyFile, records: readonly SearchRecord[], ledger: Lookup, bundle: string): NamesFile {
-  return { words: searchWords(language, ledger), names, filters: filterValues(records), index: pagefindFiles(bundle, language) };
+export function namesFile(
+  language: Language,
+  names: VocabularyFile,
+  records: readonly SearchRecord[],
+  ledger: Lookup,
+  bundle: string,
+): NamesFile {
+  return {
+    words: searchWords(language, ledger),
+    names,
+    filters: filterValues(records),
+    index: pagefindFiles(bundle, language),
+  };
 }
 
 function searchWords(language: Language, ledger: Lookup): SearchWords {
@@ -34,7 +45,8 @@ function searchWords(language: Language, ledger: Lookup): SearchWords {
 
 /** Every value that a record has, by filter. */
 export function filterValues(records: readonly SearchRecord[]): Record<FilterName, string[]> {
-  const valuesOf = (name: FilterName): string[] => [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
+  const valuesOf = (name: FilterName): string[] =>
+    [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
   return Object.fromEntries(FILTERS.map((name) => [name, valuesOf(name)])) as Record<FilterName, string[]>;
 }
 

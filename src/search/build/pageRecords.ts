@@ -9,7 +9,16 @@ import type { SearchRecord } from '../record.ts';
 const NOT_TEXT =
   'script, style, template, svg, form, nav, dialog, [popover], [hidden], [data-pagefind-ignore], .visually-hidden, details.key, [data-key]';
 /** Pages of the site that are no entry of the ledger, and what lies beside a lesson. */
-const PLAIN_PAGES = ['charts/', 'timeline/', 'evidence/', 'documents/', 'who/', 'glossary/', 'teach/', 'about/'];
+const PLAIN_PAGES = [
+  'charts/',
+  'timeline/',
+  'evidence/',
+  'documents/',
+  'who/',
+  'glossary/',
+  'teach/',
+  'about/',
+];
 
 interface PageText {
   title: string;
@@ -18,8 +27,10 @@ interface PageText {
 
 /** Chapters by section, charts, lessons and the site's other pages, read from the built pages of a language. */
 export function pageRecords(dist: string, language: Language): SearchRecord[] {
-  const read = (address: string): PageText | undefined => readPage(join(dist, language, address, 'index.html'));
-  const below = (folder: string): string[] => foldersIn(join(dist, language, folder)).map((name) => `${folder}${name}/`);
+  const read = (address: string): PageText | undefined =>
+    readPage(join(dist, language, address, 'index.html'));
+  const below = (folder: string): string[] =>
+    foldersIn(join(dist, language, folder)).map((name) => `${folder}${name}/`);
   return [
     ...below('chapters/').flatMap((address) => chapterRecords(address, read(address))),
     ...below('charts/').flatMap((address) => wholePage('chart', address, read(address))),
@@ -37,16 +48,27 @@ export function idsOf(dist: string, language: Language, address: string): Readon
 
 function chapterRecords(address: string, page: PageText | undefined): SearchRecord[] {
   if (!page) return [];
-  const lead = ['.dek', '.lead', '.key-points ul'].map((part) => page.root.querySelector(part)?.structuredText ?? '').join(' ');
+  const lead = ['.dek', '.lead', '.key-points ul']
+    .map((part) => page.root.querySelector(part)?.structuredText ?? '')
+    .join(' ');
   const sections = sectionRecords('section', address, page);
   return [
-    { kind: 'chapter', address, title: page.title, aliases: [], foreign: [], facets: { kind: ['chapter'] }, text: tidy(lead) },
+    {
+      kind: 'chapter',
+      address,
+      title: page.title,
+      aliases: [],
+      foreign: [],
+      facets: { kind: ['chapter'] },
+      text: tidy(lead),
+    },
     ...sections,
   ];
 }
 
 function sectionRecords(kind: FoundKind, address: string, page: PageText | undefined): SearchRecord[] {
-  const headings = page?.root.querySelectorAll('h2[id]').filter((heading) => !heading.closest('[aria-labelledby]')) ?? [];
+  const headings =
+    page?.root.querySelectorAll('h2[id]').filter((heading) => !heading.closest('[aria-labelledby]')) ?? [];
   return headings.map((heading) => ({
     kind,
     address: `${address}#${heading.id}`,
@@ -69,10 +91,28 @@ function textUntilNext(heading: HTMLElement): string {
   return parts.join(' ');
 }
 
-function wholePage(kind: FoundKind, address: string, page: PageText | undefined, titleOnly = false): SearchRecord[] {
+function wholePage(
+  kind: FoundKind,
+  address: string,
+  page: PageText | undefined,
+  titleOnly = false,
+): SearchRecord[] {
   if (!page) return [];
-  const text = titleOnly || kind === 'page' ? (page.root.querySelector('.dek')?.structuredText ?? '') : page.root.structuredText;
-  return [{ kind, address, title: page.title, aliases: [], foreign: [], facets: { kind: [kind] }, text: tidy(text) }];
+  const text =
+    titleOnly || kind === 'page'
+      ? (page.root.querySelector('.dek')?.structuredText ?? '')
+      : page.root.structuredText;
+  return [
+    {
+      kind,
+      address,
+      title: page.title,
+      aliases: [],
+      foreign: [],
+      facets: { kind: [kind] },
+      text: tidy(text),
+    },
+  ];
 }
 
 function readPage(file: string): PageText | undefined {
@@ -88,7 +128,10 @@ function readPage(file: string): PageText | undefined {
 
 function foldersIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 function tidy(text: string): string {

@@ -17,9 +17,17 @@ export function allRecords(dist: string, ledger: Lookup): RecordsByLanguage {
   const made = new Map<Language, SearchRecord[]>();
   for (const language of LANGUAGES) {
     const found = [...ledgerRecords(language, ledger), ...pageRecords(dist, language)];
-    made.set(language, found.map((record) => (record.kind === 'event' ? placeEvent(record, dist, language, ledger) : record)));
+    made.set(
+      language,
+      found.map((record) => (record.kind === 'event' ? placeEvent(record, dist, language, ledger) : record)),
+    );
   }
-  return new Map([...made].map(([language, records]) => [language, records.map((record) => withTwinTitle(record, language, made))]));
+  return new Map(
+    [...made].map(([language, records]) => [
+      language,
+      records.map((record) => withTwinTitle(record, language, made)),
+    ]),
+  );
 }
 
 /** An event stands on the timeline; where that has no place for it, its claim tells of it. */
@@ -34,6 +42,8 @@ function placeEvent(record: SearchRecord, dist: string, language: Language, ledg
 
 function withTwinTitle(record: SearchRecord, language: Language, made: RecordsByLanguage): SearchRecord {
   if (!TITLED.has(record.kind)) return record;
-  const twins = LANGUAGES.filter((one) => one !== language).flatMap((one) => made.get(one)?.find(({ address }) => address === record.address)?.title ?? []);
+  const twins = LANGUAGES.filter((one) => one !== language).flatMap(
+    (one) => made.get(one)?.find(({ address }) => address === record.address)?.title ?? [],
+  );
   return { ...record, foreign: [...new Set(twins)].filter((title) => title !== record.title) };
 }

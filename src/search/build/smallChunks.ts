@@ -21,7 +21,8 @@ export function makeChunksSmall(bundle: string): void {
     const file = join(bundle, name);
     const meta = unpack(file);
     const chunks = Array.isArray(meta) ? meta[2] : undefined;
-    if (!Array.isArray(meta) || meta.length !== 6 || !Array.isArray(chunks)) throw new Error(`${file} is not the table of contents of Pagefind 1.5.`);
+    if (!Array.isArray(meta) || meta.length !== 6 || !Array.isArray(chunks))
+      throw new Error(`${file} is not the table of contents of Pagefind 1.5.`);
     meta[2] = chunks.flatMap((chunk) => splitChunk(bundle, chunk));
     pack(file, meta);
   }
@@ -67,7 +68,8 @@ function wordOf(entry: Cbor | undefined): string {
 
 function unpack(file: string): Cbor {
   const bytes = gunzipSync(readFileSync(file));
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw new Error(`${file} is not one of Pagefind's files.`);
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+    throw new Error(`${file} is not one of Pagefind's files.`);
   return readCbor(bytes, SIGNATURE.length).value;
 }
 

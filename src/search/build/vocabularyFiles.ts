@@ -19,8 +19,14 @@ export const BUDGET = { names: 20_500, claims: 30_000 } as const;
 /** Makes the vocabulary of a language. */
 export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
   return {
-    names: within(BUDGET.names, records.filter(({ kind }) => !SENTENCES.has(kind))),
-    claims: within(BUDGET.claims, records.filter(({ kind }) => SENTENCES.has(kind))),
+    names: within(
+      BUDGET.names,
+      records.filter(({ kind }) => !SENTENCES.has(kind)),
+    ),
+    claims: within(
+      BUDGET.claims,
+      records.filter(({ kind }) => SENTENCES.has(kind)),
+    ),
   };
 }
 

@@ -17,8 +17,20 @@ export interface DialogCost {
 }
 
 /** Lighthouse's slow 4G: 150 ms there and back, 1.6 Mbit a second. */
-export const SLOW_4G = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
-const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' };
+export const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
+const TYPES: Record<string, string> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
 
 /** Serves a built site with brotli, as a good host does. */
 export function serveCompressed(dist: string, port: number): Promise<Server> {
@@ -34,18 +46,33 @@ export function serveCompressed(dist: string, port: number): Promise<Server> {
       body = squeezed ? brotliCompressSync(readFileSync(file)) : readFileSync(file);
       cache.set(file, body);
     }
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream', 'content-length': body.length, 'cache-control': 'max-age=600', ...(squeezed && { 'content-encoding': 'br' }) }).end(body);
+    response
+      .writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        'content-length': body.length,
+        'cache-control': 'max-age=600',
+        ...(squeezed && { 'content-encoding': 'br' }),
+      })
+      .end(body);
   });
   return new Promise((resolve) => server.listen(port, 'localhost', () => resolve(server)));
 }
 
 /** Opens Chromium as the tests do. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 }
 
 /** Uses the dialog on a page as a reader would, and takes down what it loads and how long it takes. */
-export async function dialogCost(browser: Browser, address: string, queries: readonly [string, string], network?: typeof SLOW_4G): Promise<DialogCost> {
+export async function dialogCost(
+  browser: Browser,
+  address: string,
+  queries: readonly [string, string],
+  network?: typeof SLOW_4G,
+): Promise<DialogCost> {
   const page = await browser.newPage();
   try {
     await page.goto(address, { waitUntil: 'networkidle' });
@@ -91,5 +118,9 @@ function typeAndWait(query: string): Promise<number> {
 
 /** Waits until the results are complete: a number of them is said. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => /^\d/.test(document.querySelector('dialog [data-search-status]')?.textContent ?? ''), undefined, { timeout: 15_000, polling: 5 });
+  await page.waitForFunction(
+    () => /^\d/.test(document.querySelector('dialog [data-search-status]')?.textContent ?? ''),
+    undefined,
+    { timeout: 15_000, polling: 5 },
+  );
 }

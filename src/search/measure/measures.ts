@@ -34,7 +34,10 @@ export function measure(outcomes: readonly Outcome[]): Measures {
     queries: outcomes.length,
     success1: share(places.filter((place) => place === 1).length, places.length),
     success3: share(places.filter((place) => place >= 1 && place <= 3).length, places.length),
-    mrr10: share(places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0), places.length),
+    mrr10: share(
+      places.reduce((sum, place) => sum + (place > 0 ? 1 / place : 0), 0),
+      places.length,
+    ),
     nonsense: share(nonsense, outcomes.length),
   };
 }

@@ -5,7 +5,10 @@ import type { Language } from '../../languages.ts';
 import type { Pagefind } from '../fullText.ts';
 
 interface PagefindModule {
-  createInstance: (options: { basePath: string; baseUrl: string }) => Pagefind & { init: () => Promise<void> };
+  createInstance: (options: {
+    basePath: string;
+    baseUrl: string;
+  }) => Pagefind & { init: () => Promise<void> };
 }
 
 /** Bytes that a browser would have fetched, by file; scripts as brotli sends them. */
@@ -17,7 +20,11 @@ export type Fetched = Map<string, number>;
  * @param bundle the folder that Pagefind wrote
  * @param fetched takes down what is read
  */
-export async function openPagefind(bundle: string, language: Language, fetched: Fetched = new Map()): Promise<Pagefind> {
+export async function openPagefind(
+  bundle: string,
+  language: Language,
+  fetched: Fetched = new Map(),
+): Promise<Pagefind> {
   const base = pathToFileURL(`${bundle}/`).href;
   const page = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
   Object.assign(globalThis, { document: page });

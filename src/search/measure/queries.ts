@@ -4,8 +4,18 @@ import { z } from 'zod';
 import { LANGUAGES, type Language } from '../../languages.ts';
 
 const QUERY_KINDS = [
-  'known-item', 'topic', 'number', 'name', 'abbreviation', 'inflection', 'typo', 'layout', 'transliteration',
-  'other-language', 'question', 'nothing',
+  'known-item',
+  'topic',
+  'number',
+  'name',
+  'abbreviation',
+  'inflection',
+  'typo',
+  'layout',
+  'transliteration',
+  'other-language',
+  'question',
+  'nothing',
 ] as const;
 
 const querySchema = z.strictObject({
@@ -27,7 +37,9 @@ export function readQueries(file = 'tests/search/queries.yaml'): JudgedQuery[] {
 
 /** True where an address answers the query. */
 export function answers(query: JudgedQuery, address: string): boolean {
-  return query.find.some((wanted) => (wanted.endsWith('*') ? address.startsWith(wanted.slice(0, -1)) : wanted === address));
+  return query.find.some((wanted) =>
+    wanted.endsWith('*') ? address.startsWith(wanted.slice(0, -1)) : wanted === address,
+  );
 }
 
 /** The queries of one language. */

@@ -38,19 +38,33 @@ interface Text {
 const FIELDS = ['title', 'names', 'text'] as const;
 
 function textsOf(records: readonly SearchRecord[]): Text[] {
-  const texts = records.map(({ address, title, aliases, foreign, text }) => ({ id: address, title, names: [...aliases, ...foreign].join(' '), text }));
+  const texts = records.map(({ address, title, aliases, foreign, text }) => ({
+    id: address,
+    title,
+    names: [...aliases, ...foreign].join(' '),
+    text,
+  }));
   // An event that its claim tells of has the claim's address.
   return [...new Map(texts.map((one) => [one.id, one])).values()];
 }
 
 /** MiniSearch with the settings that its documentation proposes for typing people: beginnings and small mistakes. */
 export function miniSearch(records: readonly SearchRecord[]): Rival {
-  const index = new MiniSearch<Text>({ fields: [...FIELDS], searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3, names: 2 } } });
+  const index = new MiniSearch<Text>({
+    fields: [...FIELDS],
+    searchOptions: { prefix: true, fuzzy: 0.2, boost: { title: 3, names: 2 } },
+  });
   index.addAll(textsOf(records));
   return {
     name: 'MiniSearch alone',
     bytes: brotliCompressSync(JSON.stringify(index)).length,
-    find: (query) => Promise.resolve(index.search(query).slice(0, 10).map(({ id }) => String(id))),
+    find: (query) =>
+      Promise.resolve(
+        index
+          .search(query)
+          .slice(0, 10)
+          .map(({ id }) => String(id)),
+      ),
   };
 }
 

@@ -8,7 +8,8 @@ import { openPagefind, type Fetched } from './pagefindInNode.ts';
 
 /** The search of a built site, as a browser has it, run in Node. */
 export function siteEngine(dist: string, language: Language, fetched?: Fetched): Engine {
-  const read = <T>(name: string): Promise<T> => Promise.resolve(JSON.parse(readFileSync(join(dist, 'search', name), 'utf8')) as T);
+  const read = <T>(name: string): Promise<T> =>
+    Promise.resolve(JSON.parse(readFileSync(join(dist, 'search', name), 'utf8')) as T);
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   return createEngine({
     language,
