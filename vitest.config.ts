@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{text,ledger,chapters,charts,data,search}/**/*.test.ts'],
+          testTimeout: 20_000,
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },

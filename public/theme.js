@@ -1,7 +1,14 @@
-// Sets the stored theme before the first paint. Everything else that scripts do comes later.
+// Sets what the reader chose before the first paint. Everything else that scripts do comes later.
+document.documentElement.dataset.script = '';
 try {
-  const theme = localStorage.getItem('theme');
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
+  for (const [name, values] of [
+    ['theme', ['light', 'dark']],
+    ['text', ['1', '2', '3']],
+    ['hint', ['read']],
+  ]) {
+    const value = localStorage.getItem(name);
+    if (values.includes(value)) document.documentElement.dataset[name] = value;
+  }
 } catch (error) {
   // Storage may be forbidden: the theme then follows the system.
   if (!(error instanceof DOMException)) throw error;

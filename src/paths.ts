@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 
 /** Kinds of data files at the site's root. */
-export type DataName = 'claims' | 'events' | 'entities' | 'documents' | 'glossary' | 'series';
+export type DataName = 'claims' | 'events' | 'entities' | 'documents' | 'glossary' | 'series' | 'corrections';
 
 /** Every address of the site. A page's address ends in a slash. */
 export interface Paths {

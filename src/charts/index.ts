@@ -1,7 +1,11 @@
 import type { AnyChart } from './chart.ts';
 import { CHART_IDS } from './ids.ts';
 import { chineseComponentsChart } from './chinese-components/index.ts';
+import { reportCardChart } from './documents-report-card/index.ts';
 import { educationShareChart } from './education-share/index.ts';
+import { gainsAndRisksChart } from './gains-and-risks/index.ts';
+import { hedgesChart } from './hedges/index.ts';
+import { horizonsChart } from './horizons/index.ts';
 import { huaweiLadderChart } from './huawei-ladder/index.ts';
 import { ladderOfRealityChart } from './ladder-of-reality/index.ts';
 import { marketSizesChart } from './market-sizes/index.ts';
@@ -10,7 +14,11 @@ import { patentSwapChart } from './patent-swap/index.ts';
 import { placesChart } from './places/index.ts';
 import { rdSpendingChart } from './rd-spending/index.ts';
 import { researchersChart } from './researchers/index.ts';
+import { sectorsChart } from './sectors-by-document/index.ts';
+import { smartphonesChart } from './smartphones-2019/index.ts';
 import { timelineChart } from './timeline/index.ts';
+import { unicornRaceChart } from './unicorn-race/index.ts';
+import { universitiesThresholdChart } from './universities-threshold/index.ts';
 import { whoWithWhomChart } from './who-with-whom/index.ts';
 
 /** Every chart of the site, in the order of the gallery. */
@@ -23,9 +31,17 @@ export const CHARTS: readonly AnyChart[] = [
   ladderOfRealityChart,
   nestedInstitutionsChart,
   whoWithWhomChart,
+  reportCardChart,
+  sectorsChart,
+  gainsAndRisksChart,
+  universitiesThresholdChart,
+  unicornRaceChart,
   huaweiLadderChart,
+  smartphonesChart,
   educationShareChart,
   rdSpendingChart,
+  hedgesChart,
+  horizonsChart,
   placesChart,
 ];
 

@@ -9,6 +9,8 @@ function startFilters(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
   const rows = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
   const output = document.querySelector<HTMLOutputElement>('output[data-count]');
+  const empty = document.querySelector<HTMLElement>('[data-filter-empty]');
+  const filtered = document.querySelector<HTMLElement>('[data-filtered]');
   const parameters = new URLSearchParams(location.search);
   for (const select of selects) {
     const wanted = parameters.get(select.name);
@@ -29,6 +31,8 @@ function startFilters(form: HTMLFormElement): void {
     for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]')) {
       group.hidden = !group.querySelector('[data-filter]:not([hidden])');
     }
+    if (empty) empty.hidden = shown > 0;
+    if (filtered) filtered.hidden = shown === 0;
     if (output && (wanted.length > 0 || output.dataset['changed'])) {
       output.dataset['changed'] = 'true';
       output.textContent = `${output.dataset['shown'] ?? ''}: ${shown} / ${rows.length}`;
@@ -45,7 +49,10 @@ function startFilters(form: HTMLFormElement): void {
     announce(output?.textContent ?? '');
     form.dispatchEvent(new CustomEvent('filtered', { bubbles: true }));
   };
-  form.hidden = false;
+  empty?.querySelector('[data-filter-reset]')?.addEventListener('click', () => {
+    form.reset();
+    selects[0]?.focus();
+  });
   form.addEventListener('change', keep);
   form.addEventListener('reset', () => setTimeout(keep));
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -1,6 +1,7 @@
 import { startCharts } from './charts.ts';
 import { startCopying } from './copy.ts';
 import { startEvidence } from './evidence.ts';
+import { startHint } from './hint.ts';
 import { startLanguageSwitch } from './language.ts';
 import { startSearch } from './search/opener.ts';
 import { startThemeSwitch } from './theme.ts';
@@ -11,3 +12,13 @@ startEvidence();
 startCopying();
 startCharts();
 startSearch();
+startHint();
+
+const chapter = document.querySelector<HTMLElement>('[data-chapter]');
+if (chapter) {
+  const read = (): void => {
+    void import('./reading.ts').then(({ startReading }) => startReading(chapter));
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(read);
+  else setTimeout(read, 200);
+}

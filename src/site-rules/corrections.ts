@@ -13,7 +13,7 @@ export const corrections: SiteRule = ({ pages }) =>
       .flatMap((link) => {
         const id = link.getAttribute('data-claim') ?? '';
         const place = link.closest('.row') ?? link.closest('li');
-        if (place?.querySelector(`[data-corrects="${id}"]`)) return [];
+        if (place?.querySelector(`[data-corrects~="${id}"]`)) return [];
         return [
           pageProblem(
             page,

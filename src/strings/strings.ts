@@ -51,6 +51,7 @@ export interface Strings {
     original: string;
     translation: string;
     passage: (numbers: readonly number[]) => string;
+    way: string;
     attribution: string;
     noAttribution: string;
     found: string;
@@ -100,6 +101,18 @@ export interface Strings {
     copyLink: string;
     linkCopied: string;
     print: string;
+    /** Names the controls of the text's size. */
+    textSize: string;
+    textSmaller: string;
+    textLarger: string;
+    /** What is offered to a reader who was here before; then the name of the section. */
+    resume: string;
+    resumeGo: string;
+    hint: string;
+    hintAll: string;
+    hintDone: string;
+    /** The last rung on the way of a claim to the reader. */
+    thisPage: string;
   };
   chart: {
     number: (number: number) => string;
@@ -170,7 +183,7 @@ export interface Strings {
     string
   >;
   foot: Record<'documents' | 'notDo' | 'notDoText' | 'use' | 'credits' | 'allData', string>;
-  evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown', string>;
+  evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown' | 'none', string>;
   timeline: Record<
     | 'intro'
     | 'filter'
@@ -211,5 +224,13 @@ export interface Strings {
   whoIntro: string;
   entity: Record<'offices' | 'relations' | 'said' | 'onlyCheck', string>;
   about: Record<'title' | 'intro', string>;
+  corrections: Record<'was' | 'is' | 'why' | 'site' | 'also' | 'data', string> & {
+    caption: (day: string) => string;
+    claim: (number: number) => string;
+  };
+  citing: Record<
+    'claim' | 'chart' | 'page' | 'site' | 'formats' | 'copied' | 'text' | 'files' | 'example' | 'failed',
+    string
+  >;
   notFound: Record<'title' | 'text' | 'home' | 'search', string>;
 }

@@ -7,7 +7,12 @@ describe('the ladder of Huawei’s years', () => {
 
   it('sets each of six dates of the paper beside one of the check', () => {
     expect(steps.map(({ years }) => [years.paper, years.record])).toEqual([
-      [1994, 1994], [1997, 1996], [2004, 2004], [2010, 2009], [2015, 2015], [2019, 2019],
+      [1994, 1994],
+      [1997, 1996],
+      [2004, 2004],
+      [2010, 2009],
+      [2015, 2015],
+      [2019, 2019],
     ]);
     expect(rows).toHaveLength(12);
   });
@@ -29,6 +34,8 @@ describe('the ladder of Huawei’s years', () => {
   });
 
   it('hatches the smartphone alone', () => {
-    expect(rows.filter(({ mark }) => mark === 'hatch').map(({ id }) => id)).toEqual(['huawei-first-smartphone']);
+    expect(rows.filter(({ mark }) => mark === 'hatch').map(({ id }) => id)).toEqual([
+      'huawei-first-smartphone',
+    ]);
   });
 });

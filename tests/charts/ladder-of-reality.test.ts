@@ -38,7 +38,9 @@ describe('the ladder of reality', () => {
   it('places a mark for every act, also where names do not fit', () => {
     const acts = model.rows.filter(({ rung, document }) => rung === 'possible' && document === '003');
     const names = ['one', 'two', 'three'];
-    const cell = stack(acts, { width: 120, columns: 2 }, (act) => (names.length > 0 && act.naming ? [names.pop() ?? ''] : undefined));
+    const cell = stack(acts, { width: 120, columns: 2 }, (act) =>
+      names.length > 0 && act.naming ? [names.pop() ?? ''] : undefined,
+    );
     expect(new Set(cell.placed.map(({ act }) => act.id)).size).toBe(acts.length);
     const places = cell.placed.map(({ x, line }) => `${x} ${line}`);
     expect(new Set(places).size).toBe(places.length);

@@ -10,7 +10,13 @@ const model = nestedInstitutions(ledger);
 
 describe('the nested institutions', () => {
   it('go from the meeting down to the Expert Council', () => {
-    expect(model.levels.map(({ key }) => key)).toEqual(['meeting', 'commission', 'subcommission', 'group', 'council']);
+    expect(model.levels.map(({ key }) => key)).toEqual([
+      'meeting',
+      'commission',
+      'subcommission',
+      'group',
+      'council',
+    ]);
   });
 
   it('are on record but for the council, which is a plan', () => {
@@ -21,8 +27,16 @@ describe('the nested institutions', () => {
     const label = labelsOf(need(chartWords(), 'nested-institutions', 'words'), 'ru');
     const svg = drawNest(model, { language: 'ru', size, width: WIDTHS[size], ledger, label });
     const frames = [...svg.querySelectorAll('rect')].map((rect) => {
-      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) => Number(rect.getAttribute(name)));
-      return { x, y, right: x + width, bottom: y + height, planned: rect.getAttribute('class') === 'nest-planned' };
+      const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+        Number(rect.getAttribute(name)),
+      );
+      return {
+        x,
+        y,
+        right: x + width,
+        bottom: y + height,
+        planned: rect.getAttribute('class') === 'nest-planned',
+      };
     });
     frames.slice(1).forEach((inner, index) => {
       const outer = frames[index];

@@ -36,11 +36,13 @@ describe('the map of places', () => {
     entries.forEach(([id, box], index) => {
       for (const [, other] of entries.slice(index + 1)) expect(overlap(box, other)).toBe(false);
       for (const { arc, number } of links) if (id !== String(number)) expect(cuts(arc, box)).toBe(false);
-      for (const { x, y } of sites) expect(overlap(box, { x: x - 5, y: y - 5, width: 10, height: 10 })).toBe(false);
+      for (const { x, y } of sites)
+        expect(overlap(box, { x: x - 5, y: y - 5, width: 10, height: 10 })).toBe(false);
     });
   });
 
   it('keeps the land light', () => {
-    for (const size of ['wide', 'narrow'] as const) expect(mapBase(size, WIDTHS[size]).land.length).toBeLessThan(13000);
+    for (const size of ['wide', 'narrow'] as const)
+      expect(mapBase(size, WIDTHS[size]).land.length).toBeLessThan(13000);
   });
 });

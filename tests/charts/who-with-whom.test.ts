@@ -11,7 +11,9 @@ describe('who with whom', () => {
   it('has a row for every relation, with a sentence in both languages and an id of its own', () => {
     expect(model.rows).toHaveLength(ledger.ledger.relations.length);
     expect(new Set(model.rows.map(({ id }) => id)).size).toBe(model.rows.length);
-    expect(model.rows.find(({ from, to }) => from === 't1' && to === 'vtb')?.label.en).toBe('T1 is technology partner of VTB');
+    expect(model.rows.find(({ from, to }) => from === 't1' && to === 'vtb')?.label.en).toBe(
+      'T1 is technology partner of VTB',
+    );
   });
 
   it('holds no relation between Russia and Kazakhstan', () => {
@@ -34,14 +36,21 @@ describe('who with whom', () => {
     const seats = [...placeNodes(model, size).seats.values()];
     expect(seats).toHaveLength(model.nodes.length);
     for (const x of new Set(seats.map((seat) => seat.x))) {
-      const ys = seats.filter((seat) => seat.x === x).map(({ y }) => y).sort((a, b) => a - b);
+      const ys = seats
+        .filter((seat) => seat.x === x)
+        .map(({ y }) => y)
+        .sort((a, b) => a - b);
       ys.slice(1).forEach((y, index) => expect(y - (ys[index] ?? 0)).toBeGreaterThanOrEqual(21));
     }
   });
 
   it('keeps its state in the address and ignores nonsense', () => {
     const allowed = { nodes: ['', 'vtb'], documents: ['', '001'] };
-    for (const choice of [{ node: 'vtb', document: '' }, { node: '', document: '001' }, { node: 'vtb', document: '001' }])
+    for (const choice of [
+      { node: 'vtb', document: '' },
+      { node: '', document: '001' },
+      { node: 'vtb', document: '001' },
+    ])
       expect(readState(formatState(choice), allowed)).toEqual(choice);
     expect(readState('nobody.999', allowed)).toEqual({ node: '', document: '' });
     expect(formatState({ node: '', document: '' })).toBe('');

@@ -15,7 +15,7 @@ export function drawNarrow({ steps }: HuaweiLadder, { language, width, label }: 
   const years = steps.flatMap((step) => [step.years.paper, step.years.record]);
   const span = (Math.max(...years) - Math.min(...years)) * PER_YEAR;
   const y = yearScale(steps, [HEAD, HEAD + span]);
-  const middle = width * 0.44;
+  const middle = width * 0.47;
   const columns = { paper: middle - HALF, record: middle + HALF };
   const room = { paper: columns.paper - 20, record: width - columns.record - 20 };
 

@@ -39,7 +39,11 @@ export function drawPlaces(model: Places, frame: Frame): SVGSVGElement {
       });
     }),
     ...map.links.map(({ placing, arc }) =>
-      element(document, 'path', { d: arc.d, class: `map-arc map-${placing.row.mark}`, 'data-row': placing.row.id }),
+      element(document, 'path', {
+        d: arc.d,
+        class: `map-arc map-${placing.row.mark}`,
+        'data-row': placing.row.id,
+      }),
     ),
     ...sites(document, map),
     ...tags(document, model, map),
@@ -70,7 +74,11 @@ function sites(document: Document, map: MapLayout): SVGElement[] {
     if (!box) return [square];
     return [
       square,
-      ...textLines(document, [name], { x: box.x + 1, y: box.y + 13.5, name: shape === 'unnamed' ? 'quiet' : 'map-name' }),
+      ...textLines(document, [name], {
+        x: box.x + 1,
+        y: box.y + 13.5,
+        name: shape === 'unnamed' ? 'quiet' : 'map-name',
+      }),
     ];
   });
 }
@@ -79,7 +87,9 @@ function sites(document: Document, map: MapLayout): SVGElement[] {
 function tags(document: Document, { placings }: Places, map: MapLayout): SVGElement[] {
   return placings.flatMap(({ row, link, sites: at }, index) => {
     const number = index + 1;
-    const ids = (link ? [String(number)] : at.map((id) => `${number}-${id}`)).filter((id) => map.boxes.has(id));
+    const ids = (link ? [String(number)] : at.map((id) => `${number}-${id}`)).filter((id) =>
+      map.boxes.has(id),
+    );
     return ids.flatMap((id) => {
       const box = boxOf(map, id);
       return [
@@ -123,7 +133,12 @@ function keyUnder(
     const lines = wrapText(row.label[language], 14, own - indent);
     ends[column] = y + lines.length * KEY_STEP + 9;
     return [
-      ...textLines(document, numbered ? [String(index + 1)] : [], { x: x + 18, y, name: 'map-number', anchor: 'end' }),
+      ...textLines(document, numbered ? [String(index + 1)] : [], {
+        x: x + 18,
+        y,
+        name: 'map-number',
+        anchor: 'end',
+      }),
       evidenceMark(document, row.mark, { x: x + indent - 17, y: y - 5, size: 14, row: row.id }),
       ...textLines(document, lines, { x: x + indent, y, step: KEY_STEP, name: 'map-name', row: row.id }),
     ];

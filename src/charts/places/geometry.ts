@@ -34,7 +34,10 @@ export function arcBetween(a: Point, b: Point, bend: number): Arc {
       y: u * u * start.y + 2 * u * t * control.y + t * t * end.y,
     };
   });
-  return { d: `M${r(start.x)} ${r(start.y)}Q${r(control.x)} ${r(control.y)} ${r(end.x)} ${r(end.y)}`, points };
+  return {
+    d: `M${r(start.x)} ${r(start.y)}Q${r(control.x)} ${r(control.y)} ${r(end.x)} ${r(end.y)}`,
+    points,
+  };
 }
 
 function towards(from: Point, to: Point): Point {

@@ -56,10 +56,12 @@ export function layoutMap({ placings }: Places, frame: Frame): MapLayout {
     }));
   const wishes: Wish[] = [
     // A narrow map has no room for numbers: the words below it begin with the names of the cities.
-    ...sites.filter(({ shape }) => size === 'wide' || shape !== 'unnamed').map((site): Wish => {
-      const box = { width: textWidth(site.name, FONT) + 2, height: NAME_HEIGHT };
-      return { id: site.id, ...box, candidates: around(site, box.width, box.height) };
-    }),
+    ...sites
+      .filter(({ shape }) => size === 'wide' || shape !== 'unnamed')
+      .map((site): Wish => {
+        const box = { width: textWidth(site.name, FONT) + 2, height: NAME_HEIGHT };
+        return { id: site.id, ...box, candidates: around(site, box.width, box.height) };
+      }),
     ...(size === 'narrow' ? [] : links).map(({ arc, number }): Wish => ({
       id: String(number),
       ...tag,
@@ -102,7 +104,10 @@ function near({ at: [longitude, latitude], reach }: (typeof NAMED_AT)['russia'])
 }
 
 /** A country's name: in spaced capitals where there is room. */
-export function countryName(id: (typeof COUNTRIES)[number], { size, label, ledger, language }: Frame): string {
+export function countryName(
+  id: (typeof COUNTRIES)[number],
+  { size, label, ledger, language }: Frame,
+): string {
   return size === 'wide' ? label(`country-${id}`) : need(ledger.entities, id, 'entity').name[language];
 }
 

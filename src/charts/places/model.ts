@@ -21,7 +21,10 @@ const PLACINGS: readonly { claim: string; sites: readonly SiteId[]; link: boolea
     claim: 'agreed-to-strengthen-ai-cooperation',
     sites: ['moscow', 'beijing'],
     link: true,
-    label: { en: 'Moscow – Beijing: closer work on AI agreed', ru: 'Москва — Пекин: договорились теснее работать над ИИ' },
+    label: {
+      en: 'Moscow – Beijing: closer work on AI agreed',
+      ru: 'Москва — Пекин: договорились теснее работать над ИИ',
+    },
   },
   {
     claim: 'supercomputer-agreement',
@@ -54,7 +57,10 @@ const PLACINGS: readonly { claim: string; sites: readonly SiteId[]; link: boolea
     claim: 'vtb-ai-centre-considered',
     sites: ['moscow', 'unnamed'],
     link: true,
-    label: { en: 'Moscow – China: VTB considers an AI centre', ru: 'Москва — Китай: ВТБ рассматривает создание ИИ-центра' },
+    label: {
+      en: 'Moscow – China: VTB considers an AI centre',
+      ru: 'Москва — Китай: ВТБ рассматривает создание ИИ-центра',
+    },
   },
   {
     claim: 'imagined-phds-novosibirsk-shenzhen',

@@ -31,7 +31,8 @@ export function placeAll(
           !boxes.some((other) => overlap(one, other, 1)) &&
           !arcs.some((arc) => arc !== own && cuts(arc, one, 1.8)),
       );
-    if (!box) throw new Error(`There is no room for "${id}" on the map. Mend: bend an arc or give it more places.`);
+    if (!box)
+      throw new Error(`There is no room for "${id}" on the map. Mend: bend an arc or give it more places.`);
     boxes.push(box);
     placed.set(id, box);
   }

@@ -7,8 +7,24 @@ import type { Size } from '../chart.ts';
 
 /** Points that must lie in the frame; Europe's west and the tropics' south are left out. */
 const EXTENT: Record<Size, [number, number][]> = {
-  wide: [[24, 60], [34, 34], [144, 52], [136, 30], [112, 14], [72, 16], [100, 74]],
-  narrow: [[27, 60], [35, 46], [140, 46], [136, 34], [115, 16], [78, 18], [95, 72]],
+  wide: [
+    [24, 60],
+    [34, 34],
+    [144, 52],
+    [136, 30],
+    [112, 14],
+    [72, 16],
+    [100, 74],
+  ],
+  narrow: [
+    [27, 60],
+    [35, 46],
+    [140, 46],
+    [136, 34],
+    [115, 16],
+    [78, 18],
+    [95, 72],
+  ],
 };
 
 export interface MapBase {

@@ -27,14 +27,14 @@ export interface Timeline extends ChartModel {
 }
 
 /** Year from which a plan is not over: the check was made in November 2026. */
-const CHECKED = 2026.9;
+export const CHECKED = 2026.9;
 const FOUND: Localised = { en: 'The check', ru: 'Проверка' };
 /** Every event is drawn once. China takes part in most, so its own lane is for what it does alone. */
 const LANE_ORDER: readonly Party[] = ['russia', 'kazakhstan', 'others', 'china'];
 
 /** Every event of the ledger, with the date that a document gives it and no other. */
 export function timeline(ledger: Lookup): Timeline {
-  const rows = ledger.ledger.events.map((event) => rowOf(event, ledger));
+  const rows = ledger.ledger.events.map((event) => rowOfEvent(event, ledger));
   const dated = rows
     .flatMap((row) => (row.extent ? [{ ...row, extent: row.extent }] : []))
     .sort((a, b) => a.extent.from - b.extent.from || b.extent.to - a.extent.to);
@@ -44,7 +44,8 @@ export function timeline(ledger: Lookup): Timeline {
   return { rows: [...dated, ...undated], dated, undated };
 }
 
-function rowOf(event: TimelineEvent, { claims }: Lookup): TimelineRow {
+/** An event as a point of a chart. @throws Error that names a claim that does not exist */
+export function rowOfEvent(event: TimelineEvent, { claims }: Lookup): TimelineRow {
   const first = need(claims, event.claims[0] ?? '', 'claim');
   const lane = LANE_ORDER.find((party) => event.lanes.includes(party)) ?? 'others';
   const extent = event.date === undefined ? undefined : dateExtent(event.date);

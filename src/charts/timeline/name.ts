@@ -8,8 +8,8 @@ export const LEADING = 18;
 const MARK = 12;
 const INDENT = 17;
 const SQUARE = 8;
-/** The typeface has no arrow, and what stands in for it is wider than the measure knows. */
-const ARROW = 7;
+/** The typefaces have no arrow: it is drawn, and takes this much with the space around it. */
+const ARROW = 23;
 
 /** The words of an event in the drawing, broken into lines. */
 export interface Name {
@@ -21,26 +21,19 @@ export interface Name {
 
 /** Name of an event and, where the check corrects it, what was found, in lines no wider than `width`. */
 export function nameOf(row: TimelineRow, label: (key: string) => string, width = Infinity): Name {
-  const found = row.corrected ? `→ ${label(`${row.id}-found`)}` : undefined;
-  const squares = row.others.length * (SQUARE + 3) + (row.others.length ? 4 : 0);
-  const wrap = (text: string, room: number): string[] => wrapText(text, SIZE, width - INDENT - room);
-  const one = [label(row.id), found].filter(Boolean).join(' ');
-  const lines =
-    width === Infinity
-      ? [{ text: label(row.id), found: false }, ...(found ? [{ text: found, found: true }] : [])]
-      : [
-          ...wrap(label(row.id), squares).map((text) => ({ text, found: false })),
-          ...(found ? wrap(found, ARROW).map((text) => ({ text, found: true })) : []),
-        ];
-  const longest =
-    width === Infinity
-      ? textWidth(one, SIZE) + (found ? ARROW : 0)
-      : Math.max(...lines.map(({ text }) => textWidth(text, SIZE)));
-  return {
-    lines,
-    width: INDENT + longest + squares,
-    height: width === Infinity ? LEADING : lines.length * LEADING,
-  };
+  const squares = row.others.length > 0 ? row.others.length * (SQUARE + 3) + 4 : 0;
+  const lines = (text: string, found: boolean, taken: number): Name['lines'] =>
+    (width === Infinity ? [text] : wrapText(text, SIZE, width - INDENT - taken)).map((one) => ({
+      text: one,
+      found,
+    }));
+  const own = lines(label(row.id), false, squares);
+  const found = row.corrected ? lines(label(`${row.id}-found`), true, ARROW) : [];
+  const all = [...own, ...found];
+  const widths = all.map((line) => textWidth(line.text, SIZE) + (line.found ? ARROW : 0));
+  return width === Infinity
+    ? { lines: all, width: INDENT + widths.reduce((sum, one) => sum + one, 0) + squares, height: LEADING }
+    : { lines: all, width: INDENT + Math.max(...widths) + squares, height: all.length * LEADING };
 }
 
 /** Draws a name: the mark, the words and a square for each further party. `y` is the first baseline. */
@@ -52,32 +45,44 @@ export function drawName(
   y: number,
   oneLine: boolean,
 ): SVGElement[] {
-  const text = element(document, 'text', { x: x + INDENT, y, class: 'event-name' });
-  name.lines.forEach(({ text: words, found }, index) => {
-    const place = oneLine || index === 0 ? {} : { x: x + INDENT, dy: LEADING };
-    const before = oneLine && index > 0 ? '\u00a0' : '';
-    text.append(
-      element(document, 'tspan', { ...place, ...(found && { class: 'event-found' }) }, `${before}${words}`),
+  const nodes = [evidenceMarks(document, row.mark, [{ x: x + MARK / 2, y: y - 5 }], { size: MARK })];
+  let [endX, endY, at] = [x, y, x + INDENT];
+  name.lines.forEach(({ text, found }, index) => {
+    const line = oneLine ? y : y + index * LEADING;
+    const first = found && !name.lines[index - 1]?.found;
+    if (first) nodes.push(arrow(document, oneLine ? at + 6 : at, line - 5));
+    const start = found ? at + ARROW : at;
+    nodes.push(
+      element(
+        document,
+        'text',
+        { x: round(start), y: line, class: found ? 'event-found' : 'event-name' },
+        text,
+      ),
     );
+    if (oneLine) at = start + textWidth(text, SIZE);
+    if (oneLine || !found) [endX, endY] = [start + textWidth(text, SIZE), line];
   });
-  const last = name.lines.filter(({ found }) => !found).at(-1);
-  const squaresX = oneLine
-    ? x + name.width - row.others.length * (SQUARE + 3) + 3
-    : x + INDENT + textWidth(last?.text ?? '', SIZE) + 7;
-  const squaresY = oneLine ? y : y + (name.lines.filter(({ found }) => !found).length - 1) * LEADING;
   return [
-    evidenceMarks(document, row.mark, [{ x: x + MARK / 2, y: y - 5 }], { size: MARK }),
-    text,
+    ...nodes,
     ...row.others.map((party, index) =>
       element(document, 'rect', {
-        x: Math.round(squaresX + index * (SQUARE + 3)),
-        y: squaresY - SQUARE - 1,
+        x: round(endX + 7 + index * (SQUARE + 3)),
+        y: endY - SQUARE - 1,
         width: SQUARE,
         height: SQUARE,
         class: `party-square tone-${party}`,
       }),
     ),
   ];
+}
+
+function arrow(document: Document, x: number, y: number): SVGElement {
+  return element(document, 'path', { d: `M${round(x)} ${y}h11m-4 -4l4 4l-4 4`, class: 'found-arrow' });
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** What belongs to an event stands in one group, so that it can be pointed at and dimmed as one. */

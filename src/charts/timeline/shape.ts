@@ -23,7 +23,7 @@ export function dateShape(
     row.mark === 'hatch' ? 'hatched' : row.mark === 'plan' ? 'planned' : row.mark === 'view' ? 'viewed' : '';
   if (precision === 'day') return [dayLine(document, `day ${look} ${tone}`, box, direction)];
   // A damaged plan is hatched and keeps its dashed edge: both are true of it.
-  const names = `when when-${precision} ${look} ${row.status === 'plan' && look === 'hatched' ? 'dashed ' : ''}${tone}`;
+  const names = `when when-${precision} ${look} ${row.status === 'plan' && look === 'hatched' ? 'when-dashed ' : ''}${tone}`;
   const { x, y, width, height } = box;
   const shapes = [
     element(document, 'rect', {

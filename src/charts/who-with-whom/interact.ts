@@ -79,7 +79,8 @@ function list(found: HTMLElement, figure: HTMLElement, rows: ReadonlySet<string>
       .map((row) => {
         const item = document.createElement('li');
         const mark = row.querySelector('.mark')?.cloneNode(true);
-        const door = row.querySelector<HTMLAnchorElement>('a[data-claim]')?.cloneNode(true) as HTMLAnchorElement | undefined;
+        const door = row.querySelector<HTMLAnchorElement>('a[data-claim]')?.cloneNode(true) as
+          HTMLAnchorElement | undefined;
         item.append(...(mark ? [mark, ' '] : []), row.querySelector('th')?.textContent.trim() ?? '');
         const check = door?.dataset['check'];
         // What the check corrects is never listed without a word of it.
