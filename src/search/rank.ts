@@ -25,7 +25,7 @@ const SURE = 0.7;
 /** A name of several words found so well lifts a share that is over this one. */
 const NAMED = 0.7;
 const SOME = 0.1;
-const MUCH = 0.25;
+const MUCH = 0.28;
 const LEAST_OF_NAMED = 0.25;
 /** From this weight on, a match is in a name or a title. */
 const IN_TITLE = 1.3;
