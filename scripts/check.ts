@@ -1,5 +1,7 @@
 /** `npm run check` holds the content against every rule and counts what is there. Exits 1 where a rule is broken. */
-import { checkChapters } from '../src/chapters/check.ts';
+import { checkChapters, parseChapters } from '../src/chapters/check.ts';
+import { countContent } from '../src/chapters/counts.ts';
+import { readChapters } from '../src/chapters/source.ts';
 import { CHART_IDS } from '../src/charts/ids.ts';
 import { printProblem } from '../src/ledger/problem.ts';
 import { readLedger } from '../src/ledger/read.ts';
@@ -14,8 +16,6 @@ const all = [
 ];
 const errors = all.filter(({ severity }) => severity !== 'warning');
 for (const problem of all) console.error(printProblem(problem));
-console.log(
-  `${ledger.claims.length} claims, ${ledger.checks.length} check rows, ${ledger.entities.length} entities, ` +
-    `${ledger.events.length} events, ${ledger.terms.length} terms; ${errors.length} errors, ${all.length - errors.length} warnings`,
-);
+for (const line of countContent(ledger, parseChapters(readChapters(root)).chapters)) console.log(line);
+console.log(`${errors.length} errors, ${all.length - errors.length} warnings`);
 process.exitCode = errors.length > 0 ? 1 : 0;

@@ -18,11 +18,14 @@ export interface ChartRow {
   /** EDTF. */
   date?: string;
   status: Status;
-  check: Verdict;
+  /** What the check found on the claim; absent for points of public series, which claims are checked against. */
+  check?: Verdict;
   mark: Mark;
   /** Claim that the point rests on. */
   claim?: string;
-  /** Public series of content/series/ that the point is from. */
+  /** Row of the check whose finding gives the point, where no claim does. */
+  checkRow?: string;
+  /** Public series of content/series/ that the point is from, or is computed with. */
   source?: string;
 }
 
@@ -60,10 +63,16 @@ export type AnyChart = Omit<ChartDefinition, 'draw'> & {
   render: (ledger: Lookup, frame: Frame) => SVGSVGElement;
 };
 
-/** Hides the model's type, so that charts can stand in one list. */
+/** Hides the model's type, so that charts can stand in one list, and makes the model once for a ledger. */
 export function defineChart<Model extends ChartModel>(chart: ChartDefinition<Model>): AnyChart {
   const { draw, ...rest } = chart;
-  return { ...rest, render: (ledger, frame) => draw(chart.model(ledger), frame) };
+  const models = new WeakMap<Lookup, Model>();
+  const model = (ledger: Lookup): Model => {
+    const made = models.get(ledger) ?? chart.model(ledger);
+    models.set(ledger, made);
+    return made;
+  };
+  return { ...rest, model, render: (ledger, frame) => draw(model(ledger), frame) };
 }
 
 /** Width of the viewBox at each size; text is set so that it is never shown under 12 px. */

@@ -84,12 +84,17 @@ export function pictureStyles(): string {
   light.set('--serif', SERIF);
   const resolve = (css: string): string =>
     css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => light.get(name) ?? 'inherit');
+  // The renderer of PNG takes the first `font` that fits, not the most specific; longhands it ranks rightly.
+  const longhand = (css: string): string =>
+    css.replace(
+      /font: (\d+) ([\d.]+px)(?: \/ [\d.]+)? ([^;}]+)/g,
+      'font-weight: $1; font-size: $2; font-family: $3',
+    );
   const drawings = read('drawings.css')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1')
     .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  return `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font:500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font:400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font:400 13px ${SANS};fill:${light.get('--ink-2')}}`.replace(
-    /\s+/g,
-    ' ',
-  );
+  return longhand(
+    `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font: 500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font: 400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font: 400 13px ${SANS};fill:${light.get('--ink-2')}}`,
+  ).replace(/\s+/g, ' ');
 }

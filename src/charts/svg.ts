@@ -27,7 +27,8 @@ export function finishSvg(svg: SVGSVGElement, idPrefix: string): string {
       .replaceAll(`#${id})`, `#${idPrefix}${id})`)
       .replaceAll(`href="#${id}"`, `href="#${idPrefix}${id}"`);
   }
-  return html.replace(/(\d+\.\d{2})\d+/g, '$1');
+  // Only in attributes: a number in a text keeps all its digits.
+  return html.replace(/="[^"]*"/g, (value) => value.replace(/(\d+\.\d{2})\d+/g, '$1'));
 }
 
 /** Names the states of a drawing's groups by their numbers, from 1, which is what the style sheet knows. */

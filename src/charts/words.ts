@@ -9,6 +9,8 @@ export const chartWordsSchema = z.strictObject({
   id: identifier,
   /** The finding, as a sentence. */
   title: localised,
+  /** Asked in place of the title until readers with scripts have guessed; see docs/add-a-chart.md. */
+  question: localised.optional(),
   /** Quantity and unit. */
   subtitle: localised,
   note: localised,

@@ -21,18 +21,36 @@ export function startCharts(): void {
 type Interaction = { interact: (figure: HTMLElement) => void };
 const INTERACTIONS = import.meta.glob<Interaction>('../charts/*/interact.ts');
 
-/** Loads a chart's own interaction when its controls are used, or when the address asks for a state of it. */
+/** Loads a chart's own interaction when its controls or its drawing are used, or when the address asks for a state of it. */
 function startControls(figure: HTMLElement): void {
   const controls = figure.querySelector<HTMLElement>('[data-controls]');
   const id = figure.dataset['chart'] ?? '';
   const load = INTERACTIONS[`../charts/${id}/interact.ts`];
   if (!controls || !load) return;
   let loading: Promise<void> | undefined;
+  let ready = false;
   const start = (): void => {
-    loading ??= load().then(({ interact }) => interact(figure));
+    loading ??= load().then(({ interact }) => {
+      interact(figure);
+      ready = true;
+    });
   };
-  for (const event of ['focusin', 'pointerenter', 'pointerdown'])
-    controls.addEventListener(event, start, { once: true });
+  const body = figure.querySelector('.chart-body');
+  // A drawing can be worked too: it is readied when a pointer or the focus comes near.
+  for (const place of [controls, body]) {
+    for (const event of ['focusin', 'pointerenter', 'pointerdown'])
+      place?.addEventListener(event, start, { once: true });
+  }
+  // A first click that was quicker than the loading is given again.
+  body?.addEventListener(
+    'click',
+    ({ target }) => {
+      if (ready) return;
+      start();
+      void loading?.then(() => target?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    },
+    { once: true },
+  );
   if (new URLSearchParams(location.search).has(id)) start();
 }
 

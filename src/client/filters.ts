@@ -1,6 +1,10 @@
 import { announce } from './announce.ts';
 
-/** Filters rows by their `data-filter` words; the choice is kept in the address, unknown values are ignored. */
+/**
+ * Filters things by their `data-filter` words; the choice is kept in the address, unknown values are
+ * ignored. A group of them (`data-filter-group`) goes with its last one, and what stands for them in a
+ * drawing (`data-row` of the same name) is dimmed.
+ */
 function startFilters(form: HTMLFormElement): void {
   const selects = [...form.querySelectorAll('select')];
   const rows = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
@@ -19,6 +23,13 @@ function startFilters(form: HTMLFormElement): void {
       const has = (row.dataset['filter'] ?? '').split(' ');
       row.hidden = !wanted.every((word) => has.includes(word));
       if (!row.hidden) shown += 1;
+      const { row: name } = row.dataset;
+      if (!name) continue;
+      for (const shape of document.querySelectorAll(`svg [data-row="${CSS.escape(name)}"]`))
+        shape.classList.toggle('dim', row.hidden);
+    }
+    for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]')) {
+      group.hidden = !group.querySelector('[data-filter]:not([hidden])');
     }
     if (empty) empty.hidden = shown > 0;
     if (filtered) filtered.hidden = shown === 0;
@@ -36,6 +47,7 @@ function startFilters(form: HTMLFormElement): void {
     history.replaceState(history.state, '', address);
     apply();
     announce(output?.textContent ?? '');
+    form.dispatchEvent(new CustomEvent('filtered', { bubbles: true }));
   };
   empty?.querySelector('[data-filter-reset]')?.addEventListener('click', () => {
     form.reset();

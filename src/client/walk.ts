@@ -10,6 +10,10 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
   const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
   let at = -1;
 
+  /** Before the reader has guessed, the points would tell. */
+  const asking = (): boolean =>
+    figure.querySelector<HTMLInputElement>('[data-step="guess"]')?.checked ?? false;
+
   function show(index: number, speak: boolean): void {
     const row = rows[index];
     if (!row || !tip) return;
@@ -38,6 +42,7 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
   }
 
   function follow(event: Event): void {
+    if (asking()) return;
     const shape = event.target instanceof Element ? event.target.closest('[data-row]') : null;
     const index = rows.findIndex((row) => row.dataset['row'] === shape?.getAttribute('data-row'));
     if (index >= 0) show(index, false);
@@ -45,6 +50,7 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
   }
 
   body.addEventListener('keydown', (event) => {
+    if (asking()) return;
     const last = rows.length - 1;
     if (NEXT.has(event.key)) show(Math.min(at + 1, last), true);
     else if (BACK.has(event.key)) show(Math.max(at - 1, 0), true);

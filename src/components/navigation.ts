@@ -8,6 +8,7 @@ export function navigation(language: Language): { href: string; text: string }[]
   return [
     { href: paths.chapters(language), text: nav.chapters },
     { href: paths.charts(language), text: nav.charts },
+    { href: paths.timeline(language), text: nav.timeline },
     { href: paths.evidence(language), text: nav.evidence },
     { href: paths.documents(language), text: nav.documents },
     { href: paths.search(language), text: nav.search },

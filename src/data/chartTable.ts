@@ -1,5 +1,5 @@
 import type { AnyChart, ChartRow } from '../charts/chart.ts';
-import { lookup } from '../ledger/lookup.ts';
+import { lookup, need } from '../ledger/lookup.ts';
 import { flatRecord, toCsv } from './tables.ts';
 
 /** The rows of a chart as plain records, with the document of the claim that each rests on. */
@@ -14,10 +14,12 @@ export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
     qualifier: row.qualifier ?? null,
     date: row.date ?? null,
     status: row.status,
-    check: row.check,
+    check: row.check ?? null,
     claim: row.claim ?? null,
     document: row.claim ? (ledger.claims.get(row.claim)?.document ?? null) : null,
+    checkRow: row.checkRow ?? null,
     source: row.source ?? null,
+    licence: row.source ? need(ledger.series, row.source, 'series').licence.name.en : null,
   }));
 }
 

@@ -18,7 +18,7 @@ export function usedIn(claim: string): string[] {
 }
 
 /** The content as data files: the name of each and its records. */
-export function datasets(): Record<Exclude<DataName, 'series'>, Record<string, unknown>[]> {
+export function datasets(): Record<DataName, Record<string, unknown>[]> {
   const ledger = lookup();
   return {
     claims: ledger.ledger.claims.map((claim) => claimRecord(claim, ledger, usedIn)),
@@ -29,5 +29,6 @@ export function datasets(): Record<Exclude<DataName, 'series'>, Record<string, u
       passages: passages.length,
     })),
     glossary: plainRecords(ledger.ledger.terms),
+    series: plainRecords(ledger.ledger.series),
   };
 }

@@ -3,6 +3,7 @@ import type { Claim } from './schema/claim.ts';
 import type { Document } from './schema/document.ts';
 import type { Entity, Relation } from './schema/entity.ts';
 import type { TimelineEvent } from './schema/event.ts';
+import type { Series } from './schema/series.ts';
 import type { Term } from './schema/term.ts';
 import type { Unit } from './schema/unit.ts';
 import type { Entry } from './yaml.ts';
@@ -17,4 +18,5 @@ export interface Ledger {
   events: Entry<TimelineEvent>[];
   terms: Entry<Term>[];
   units: Entry<Unit>[];
+  series: Entry<Series>[];
 }

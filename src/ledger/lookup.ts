@@ -4,6 +4,7 @@ import type { CheckRow } from './schema/check.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Document } from './schema/document.ts';
 import type { Entity } from './schema/entity.ts';
+import type { Series } from './schema/series.ts';
 import type { Unit } from './schema/unit.ts';
 
 /** The ledger with its entries by id. */
@@ -14,6 +15,7 @@ export interface Lookup {
   checks: ReadonlyMap<string, CheckRow>;
   entities: ReadonlyMap<string, Entity>;
   units: ReadonlyMap<string, Unit>;
+  series: ReadonlyMap<string, Series>;
 }
 
 let made: Lookup | undefined;
@@ -33,6 +35,7 @@ export function makeLookup(ledger: Ledger): Lookup {
     checks: new Map(ledger.checks.map((entry) => [entry.row, entry])),
     entities: new Map(ledger.entities.map((entry) => [entry.id, entry])),
     units: new Map(ledger.units.map((entry) => [entry.id, entry])),
+    series: new Map(ledger.series.map((entry) => [entry.id, entry])),
   };
 }
 

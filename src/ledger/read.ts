@@ -5,6 +5,7 @@ import { claimSchema } from './schema/claim.ts';
 import { documentSchema } from './schema/document.ts';
 import { entitySchema, relationSchema } from './schema/entity.ts';
 import { eventSchema } from './schema/event.ts';
+import { seriesSchema } from './schema/series.ts';
 import { termSchema } from './schema/term.ts';
 import { unitSchema } from './schema/unit.ts';
 import { readEntries } from './yaml.ts';
@@ -26,6 +27,7 @@ export function readLedger(root: string): { ledger: Ledger; problems: Problem[] 
     events: readEntries(root, 'content/events', eventSchema, problems),
     terms: readEntries(root, 'content/glossary', termSchema, problems),
     units: readEntries(root, 'content/units.yaml', unitSchema, problems),
+    series: readEntries(root, 'content/series', seriesSchema, problems),
   };
   return { ledger, problems };
 }

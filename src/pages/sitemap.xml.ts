@@ -14,6 +14,7 @@ export const GET: APIRoute = () => {
     ...chaptersOf(first).map(({ slug }) => paths.chapter(first, slug)),
     paths.charts(first),
     ...CHARTS.map(({ id }) => paths.chart(first, id)),
+    paths.timeline(first),
     paths.evidence(first),
     ...claims.map(({ id }) => paths.claim(first, id)),
     paths.documents(first),

@@ -127,6 +127,8 @@ export interface Strings {
     row: string;
     value: string;
     date: string;
+    /** Where a point comes from that the check gives. */
+    checkRow: (row: string) => string;
     galleryIntro: string;
     walk: (points: number) => string;
     semicolon: string;
@@ -160,6 +162,21 @@ export interface Strings {
   >;
   foot: Record<'documents' | 'notDo' | 'notDoText' | 'use' | 'credits' | 'allData', string>;
   evidence: Record<'title' | 'intro' | 'filter' | 'all' | 'shown' | 'none', string>;
+  timeline: Record<
+    | 'intro'
+    | 'filter'
+    | 'lane'
+    | 'undated'
+    | 'undatedIntro'
+    | 'found'
+    | 'alsoSaid'
+    | 'step'
+    | 'previous'
+    | 'next'
+    | 'stepHint'
+    | 'list',
+    string
+  > & { count: PluralForms };
   documents: Record<
     | 'title'
     | 'intro'

@@ -8,8 +8,10 @@ const NBSP = '\u00a0';
  * @example formatDate('2019-09', 'ru') // 'сентябрь 2019 года'
  * @example formatDate('2007/2017', 'en') // '2007–2017'
  * @example formatDate('2020~', 'en') // 'about 2020'
+ * @example formatDate('199X', 'ru') // '1990-е годы'
  */
 export function formatDate(date: string, language: Language): string {
+  if (/X$/.test(date)) return formatDecade(date, language, 'full');
   if (date.includes('/')) {
     const [start = '', end = ''] = date.split('/');
     const years = /^\d{4}$/.test(start) && /^\d{4}$/.test(end);
@@ -25,6 +27,7 @@ export function formatDate(date: string, language: Language): string {
 
 /** A date for narrow places: `2019`, `Sep 2019`, `11.09.2019`. */
 export function formatDateShort(date: string, language: Language): string {
+  if (/X$/.test(date)) return formatDecade(date, language, 'short');
   if (date.includes('/'))
     return date
       .split('/')
@@ -36,6 +39,53 @@ export function formatDateShort(date: string, language: Language): string {
   const options: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' };
   if (day) options.day = 'numeric';
   return new Intl.DateTimeFormat('en-GB', options).format(utc(year, month, day));
+}
+
+function formatDecade(date: string, language: Language, length: 'full' | 'short'): string {
+  const first = date.replace('X', '0');
+  if (language === 'en') return `${first}s`;
+  return length === 'full' ? `${first}-е${NBSP}годы` : `${first}-е`;
+}
+
+/** How precise a date is. `months` is several months of one year, `span` runs over several years. */
+export type Precision = 'day' | 'month' | 'months' | 'year' | 'decade' | 'span';
+
+/** The stretch of time that a date leaves open, in years with fractions; months count as equal. */
+export interface DateExtent {
+  from: number;
+  /** The end, exclusive; a day's is a 31st of a month after its start. */
+  to: number;
+  precision: Precision;
+}
+
+/**
+ * The stretch of time that an EDTF date leaves open: drawn, it is as wide as the date is vague.
+ *
+ * @example dateExtent('2019-09') // { from: 2019 + 8 / 12, to: 2019 + 9 / 12, precision: 'month' }
+ * @throws Error that names a date of another form
+ */
+export function dateExtent(date: string): DateExtent {
+  const plain = date.replace(/[~%?]/g, '');
+  const [start = '', end] = plain.split('/');
+  if (end !== undefined) {
+    const [first, last] = [dateExtent(start), dateExtent(end)];
+    const months = first.precision === 'month' && Math.floor(first.from) === Math.ceil(last.to) - 1;
+    return { from: first.from, to: last.to, precision: months ? 'months' : 'span' };
+  }
+  if (/^\d{3}X$/.test(start)) {
+    const from = Number(start.replace('X', '0'));
+    return { from, to: from + 10, precision: 'decade' };
+  }
+  if (!/^\d{4}(-\d\d){0,2}$/.test(start))
+    throw new Error(
+      `The date "${date}" has no place on a time axis. Mend: write 2019, 2019-09, 2019-09-11, 199X or 2007/2017.`,
+    );
+  const [year = 0, month, day] = start.split('-').map(Number);
+  if (month === undefined) return { from: year, to: year + 1, precision: 'year' };
+  const from = year + (month - 1) / 12;
+  if (day === undefined) return { from, to: from + 1 / 12, precision: 'month' };
+  const at = from + (day - 1) / 31 / 12;
+  return { from: at, to: at + 1 / 31 / 12, precision: 'day' };
 }
 
 function formatPoint(date: string, language: Language, genitive: boolean): string {

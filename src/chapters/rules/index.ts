@@ -3,6 +3,7 @@ import { knownNames } from './knownNames.ts';
 import { numbersFromClaims } from './numbersFromClaims.ts';
 import { soundQuestions } from './soundQuestions.ts';
 import { twins } from './twins.ts';
+import { usedClaims } from './usedClaims.ts';
 import { wholeChapters } from './wholeChapters.ts';
 
 /** The rules that the chapters keep. */
@@ -12,4 +13,5 @@ export const CHAPTER_RULES: readonly ChapterRule[] = [
   twins,
   wholeChapters,
   soundQuestions,
+  usedClaims,
 ];

@@ -6,6 +6,7 @@ import { provenFragments } from './provenFragments.ts';
 import { provenNumbers } from './provenNumbers.ts';
 import { sensibleClaims } from './sensibleClaims.ts';
 import { soundFormulas } from './soundFormulas.ts';
+import { soundSeries } from './soundSeries.ts';
 import { uniqueIds } from './uniqueIds.ts';
 import { verdictsFollowRows } from './verdictsFollowRows.ts';
 
@@ -16,6 +17,7 @@ export const LEDGER_RULES: readonly ((ledger: Ledger) => Problem[])[] = [
   provenFragments,
   provenNumbers,
   soundFormulas,
+  soundSeries,
   verdictsFollowRows,
   corrections,
   sensibleClaims,

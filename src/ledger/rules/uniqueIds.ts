@@ -11,6 +11,7 @@ export function uniqueIds(ledger: Ledger): Problem[] {
     ...repeated(ledger.events, 'event'),
     ...repeated(ledger.terms, 'term'),
     ...repeated(ledger.units, 'unit'),
+    ...repeated(ledger.series, 'series'),
     ...repeated(
       ledger.checks.map(({ row, writtenAt }) => ({ id: row, writtenAt })),
       'check row',

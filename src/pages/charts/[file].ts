@@ -19,7 +19,7 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = async ({ props }) => {
+export const GET: APIRoute = ({ props }) => {
   const { chart, language, extension } = props as {
     chart: (typeof CHARTS)[number];
     language: Language;
@@ -32,5 +32,5 @@ export const GET: APIRoute = async ({ props }) => {
   });
   if (extension === 'svg')
     return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
-  return new Response(await toPng(svg), { headers: { 'content-type': 'image/png' } });
+  return new Response(toPng(svg), { headers: { 'content-type': 'image/png' } });
 };

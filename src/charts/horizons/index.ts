@@ -1,0 +1,5 @@
+import { defineChart } from '../chart.ts';
+import { drawHorizons } from './draw.ts';
+import { horizons, type Horizons } from './model.ts';
+
+export const horizonsChart = defineChart<Horizons>({ id: 'horizons', model: horizons, draw: drawHorizons });

@@ -1,0 +1,69 @@
+import { announce } from '../../client/announce.ts';
+import { billionsOfDollars, readRate } from './rate.ts';
+
+/** Converts Russia's figure at a rate that the reader sets. */
+export function interact(figure: HTMLElement): void {
+  const controls = figure.querySelector<HTMLElement>('.rate');
+  const field = controls?.querySelector<HTMLInputElement>('input[type="number"]');
+  const range = controls?.querySelector<HTMLInputElement>('input[type="range"]');
+  const formula = controls?.querySelector('.rate-formula span');
+  if (!controls || !field || !range || !formula) return;
+  const id = figure.dataset['chart'] ?? '';
+  const first = Number(field.dataset['first']);
+  const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+
+  function show(rate: number): void {
+    const dollars = billionsOfDollars(Number(controls?.dataset['roubles']), rate);
+    const say = (template: string | undefined): string =>
+      (template ?? '').replace('{rate}', numbers.format(rate)).replace('{dollars}', numbers.format(dollars));
+    if (formula) formula.textContent = say(controls?.dataset['formula']);
+    if (range) range.value = String(rate);
+    const words = say(controls?.dataset['words']).split('|');
+    for (const drawing of figure.querySelectorAll('.drawing')) {
+      const bars = [...drawing.querySelectorAll<SVGElement>('[data-rate-bar]')];
+      const width = dollars * Number(bars[0]?.dataset['scale']);
+      for (const bar of bars) bar.setAttribute('width', String(width));
+      drawing.querySelector('[data-rate-end]')?.setAttribute('transform', `translate(${width} 0)`);
+      const value = drawing.querySelector('.rate-value');
+      if (value) value.textContent = say(controls?.dataset['value']);
+      drawing
+        .querySelectorAll('.rate-words')
+        .forEach((line, index) => (line.textContent = words[index] ?? ''));
+    }
+  }
+
+  function set(rate: number, speak: boolean): void {
+    show(rate);
+    const address = new URL(location.href);
+    if (rate === first) address.searchParams.delete(id);
+    else address.searchParams.set(id, String(rate));
+    history.replaceState(history.state, '', address);
+    if (speak) announce(formula?.textContent ?? '');
+  }
+
+  function fromAddress(): void {
+    const rate = readRate(new URLSearchParams(location.search).get(id)) ?? first;
+    if (field) field.value = String(rate);
+    show(rate);
+  }
+
+  const read = (input: HTMLInputElement, speak: boolean): void => {
+    const rate = readRate(input.value);
+    if (rate === undefined) return;
+    if (input !== field) field.value = String(rate);
+    set(rate, speak);
+  };
+  for (const input of [field, range]) {
+    input.addEventListener('input', () => read(input, false));
+    input.addEventListener('change', () => read(input, true));
+  }
+  controls.querySelector('[data-reset]')?.addEventListener('click', () => {
+    field.value = String(first);
+    set(first, true);
+  });
+  addEventListener('popstate', fromAddress);
+  // What was set while this module loaded counts, too; the range knows whole roubles only.
+  if (Number(range.value) !== Math.round(first)) read(range, false);
+  else if (field.value !== field.defaultValue) read(field, false);
+  else fromAddress();
+}

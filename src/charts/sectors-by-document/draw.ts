@@ -1,0 +1,96 @@
+import { formatNumber } from '../../text/numbers.ts';
+import type { Language } from '../../languages.ts';
+import type { ChartRow, Frame } from '../chart.ts';
+import { element } from '../drawing.ts';
+import { evidenceMarks } from '../evidenceMark.ts';
+import { textWidth, wrapText } from '../measure.ts';
+import { LEADING, line, lines, sheet } from '../sheet.ts';
+import type { Cell, SectorsByDocument } from './model.ts';
+
+const MARK = 12;
+const ROW = 38;
+const LABELS = { wide: 146, narrow: 134 } as const;
+/** Marks of a cell on narrow sheets stand three to a line. */
+const NARROW = { pitch: 13, across: 3 };
+
+/** A line for each field, a column for each document; in the cells the marks that occur, and how often. */
+export function drawSectors(
+  { documents, fields }: SectorsByDocument,
+  { language, size: frameSize, width }: Frame,
+): SVGSVGElement {
+  const wide = frameSize === 'wide';
+  const left = LABELS[frameSize];
+  const widths = documents.map((_, column) =>
+    wide
+      ? Math.max(...fields.map(({ cells }) => cellWidth(cells[column], language)))
+      : (width - left) / documents.length,
+  );
+  const gap = wide ? (width - left - widths.reduce((a, b) => a + b, 0)) / (documents.length - 1) : 0;
+  const x = (column: number): number =>
+    left + widths.slice(0, column).reduce((sum, one) => sum + one + gap, 0);
+  const heads = documents.map(({ id, short }, column) => ({
+    id,
+    words: wide ? wrapText(short[language], 14, (widths[column] ?? 0) + gap - 10) : [],
+  }));
+  const head = 24 + Math.max(...heads.map(({ words }) => words.length)) * LEADING + 6;
+
+  function cell(document: Document, { groups }: Cell, column: number, middle: number): SVGElement[] {
+    let at = x(column);
+    return groups.flatMap(({ mark, count, rows }, index) => {
+      if (!wide) {
+        const lineCount = Math.ceil(groups.length / NARROW.across);
+        const y = middle + (Math.floor(index / NARROW.across) - (lineCount - 1) / 2) * (NARROW.pitch + 2);
+        const centre = { x: x(column) + 7 + (index % NARROW.across) * NARROW.pitch, y };
+        return [owned(document, rows, evidenceMarks(document, mark, [centre], { size: MARK - 1 }))];
+      }
+      const mid = at + MARK / 2;
+      const number = line(document, formatNumber(count, language), {
+        x: at + MARK + 3,
+        y: middle + 5,
+        class: 'quiet',
+      });
+      at += pairWidth(count, language);
+      const shape = element(document, 'g', {});
+      shape.append(evidenceMarks(document, mark, [{ x: mid, y: middle }], { size: MARK }), number);
+      return [owned(document, rows, shape)];
+    });
+  }
+
+  const [size, style] = wide ? [15, 'label'] : [14, 'quiet'];
+  return sheet(width, head + fields.length * ROW, (document) => [
+    ...heads.flatMap(({ id, words }, column) => [
+      line(document, id, { x: x(column), y: 18, class: 'strong' }),
+      ...words.map((text, index) =>
+        line(document, text, { x: x(column), y: 18 + (index + 1) * LEADING, class: 'quiet' }),
+      ),
+    ]),
+    ...fields.flatMap(({ label, cells }, index) => {
+      const top = head + index * ROW;
+      const room = left - 6;
+      const two = wrapText(label[language], size, room).length > 1;
+      return [
+        element(document, 'path', { d: `M0 ${top}H${width}`, class: 'rule' }),
+        ...lines(document, label[language], room, { x: 0, y: top + (two ? 16 : 24), size, class: style })
+          .nodes,
+        ...cells.flatMap((one, column) => cell(document, one, column, top + ROW / 2)),
+      ];
+    }),
+  ]);
+}
+
+/** Puts a shape into groups that carry all the rows that it stands for. */
+function owned(document: Document, rows: readonly ChartRow[], shape: SVGElement): SVGElement {
+  return rows.reduce((inner, { id }) => {
+    const outer = element(document, 'g', { 'data-row': id });
+    outer.append(inner);
+    return outer;
+  }, shape);
+}
+
+function pairWidth(count: number, language: Language): number {
+  return MARK + 3 + textWidth(formatNumber(count, language), 14) + 8;
+}
+
+function cellWidth(cell: Cell | undefined, language: Language): number {
+  return (cell?.groups ?? []).reduce((sum, { count }) => sum + pairWidth(count, language), 0);
+}
