@@ -240,6 +240,7 @@ export const en: Strings = {
   },
   home: {
     start: 'Start reading',
+    plate: 'Plate 1',
     forTeachers: 'For teachers',
     figuresTitle: 'Five figures, five kinds of certainty',
     figuresIntro:

@@ -244,6 +244,7 @@ export const ru: Strings = {
   },
   home: {
     start: 'Начать чтение',
+    plate: 'Карта 1',
     forTeachers: 'Учителю',
     figuresTitle: 'Пять чисел, пять степеней уверенности',
     figuresIntro:

@@ -152,6 +152,7 @@ export interface Strings {
   };
   home: Record<
     | 'start'
+    | 'plate'
     | 'forTeachers'
     | 'figuresTitle'
     | 'figuresIntro'
