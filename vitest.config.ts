@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{text,ledger,chapters,charts,data,search}/**/*.test.ts'],
+          include: ['tests/{text,ledger,chapters,charts,data,search,styles}/**/*.test.ts'],
         },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },

@@ -61,7 +61,7 @@ const LETTERS = {
 const LITERATA = '@fontsource-variable/literata/files/literata';
 const GOLOS = '@fontsource-variable/golos-text/files/golos-text';
 /** Weights run from the numerals' 250 to the small heads' 600, sizes from the notes' to the titles'. */
-const LITERATA_AXES = { wght: { min: 250, max: 600 }, opsz: { min: 14, max: 40 } };
+const LITERATA_AXES = { wght: { min: 250, max: 600 }, opsz: { min: 14, max: 52 } };
 const GOLOS_AXES = { wght: { min: 400, max: 650 } };
 
 /** Kerning, ligatures, and the figures that the style sheet asks for. */

@@ -200,6 +200,7 @@ export const ru: Strings = {
     hintAll: 'Что значат пять знаков',
     hintDone: 'Понятно',
     thisPage: 'эта страница',
+    addresses: 'Адрес в конце каждого примечания продолжает адрес сайта:',
   },
   chart: {
     number: (number) => `График ${number}`,
