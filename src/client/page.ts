@@ -1,5 +1,5 @@
 import { startCharts } from './charts.ts';
-import { startCopying } from './copy.ts';
+import { startCiting } from './cite.ts';
 import { startEvidence } from './evidence.ts';
 import { startHint } from './hint.ts';
 import { startLanguageSwitch } from './language.ts';
@@ -9,7 +9,7 @@ import { startThemeSwitch } from './theme.ts';
 startThemeSwitch();
 startLanguageSwitch();
 startEvidence();
-startCopying();
+startCiting();
 startCharts();
 startSearch();
 startHint();

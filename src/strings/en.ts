@@ -200,6 +200,7 @@ export const en: Strings = {
     hintAll: 'What the five shapes mean',
     hintDone: 'Got it',
     thisPage: 'this page',
+    addresses: 'The address at the end of each note continues the address of this site:',
   },
   chart: {
     number: (number) => `Chart ${number}`,
@@ -265,6 +266,7 @@ export const en: Strings = {
   },
   home: {
     start: 'Start reading',
+    plate: 'Plate 1',
     forTeachers: 'For teachers',
     figuresTitle: 'Five figures, five kinds of certainty',
     figuresIntro:
@@ -341,28 +343,6 @@ export const en: Strings = {
   about: {
     title: 'About this site',
     intro: 'How it was made, how the claims were checked, and what may be done with it.',
-  },
-  corrections: {
-    was: 'What was said',
-    is: 'What the check found',
-    why: 'Why they differ',
-    site: 'This site',
-    also: 'the same correction for',
-    data: 'The log as data',
-    caption: (day) => `Made public on ${day}`,
-    claim: (number) => (number === 1 ? 'another claim' : `another (${number})`),
-  },
-  citing: {
-    claim: 'Checked claim',
-    chart: 'Chart',
-    page: 'Web page',
-    site: 'Interactive explainer',
-    formats: 'Other forms',
-    copied: 'Copied',
-    text: 'Text',
-    files: 'The whole site for your reference manager',
-    example: 'This site',
-    failed: 'The browser did not allow copying.',
   },
   notFound: {
     title: 'There is no such page',

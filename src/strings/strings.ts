@@ -113,6 +113,8 @@ export interface Strings {
     hintDone: string;
     /** The last rung on the way of a claim to the reader. */
     thisPage: string;
+    /** Stands over the printed evidence, before the site's address. */
+    addresses: string;
   };
   chart: {
     number: (number: number) => string;
@@ -174,6 +176,7 @@ export interface Strings {
   };
   home: Record<
     | 'start'
+    | 'plate'
     | 'forTeachers'
     | 'figuresTitle'
     | 'figuresIntro'
@@ -224,13 +227,5 @@ export interface Strings {
   whoIntro: string;
   entity: Record<'offices' | 'relations' | 'said' | 'onlyCheck', string>;
   about: Record<'title' | 'intro', string>;
-  corrections: Record<'was' | 'is' | 'why' | 'site' | 'also' | 'data', string> & {
-    caption: (day: string) => string;
-    claim: (number: number) => string;
-  };
-  citing: Record<
-    'claim' | 'chart' | 'page' | 'site' | 'formats' | 'copied' | 'text' | 'files' | 'example' | 'failed',
-    string
-  >;
   notFound: Record<'title' | 'text' | 'home' | 'search', string>;
 }

@@ -20,7 +20,8 @@ describe.each(CHARTS.map(({ id }) => id))('the chart %s', (id) => {
 
   it('would be caught with a wrong number in its title', () => {
     const title = { en: 'There are 987654 of them', ru: 'Их 987654' };
-    expect(provenWords(chartCase(id, { title }))).toHaveLength(2);
+    const caught = provenWords(chartCase(id, { title })).filter(({ message }) => message.includes('987654'));
+    expect(caught).toHaveLength(2);
   });
 
   it('has a word for every state, and says in each title what the state shows', () => {
