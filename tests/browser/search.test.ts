@@ -117,7 +117,9 @@ describe('the search page', () => {
     await page.keyboard.press('Enter');
     await page.getByText('The full text cannot be searched just now').waitFor({ timeout: 4500 });
     expect(await page.locator('[data-results] a').count()).toBeGreaterThan(0);
-    expect(bench.complaints.splice(0)).toEqual([expect.stringContaining('The full text cannot be searched')]);
+    // The browser may complain, too, that what was asked for ahead never came.
+    const complaints = bench.complaints.splice(0).filter((text) => !text.includes('was preloaded'));
+    expect(complaints).toEqual([expect.stringContaining('The full text cannot be searched')]);
     await page.context().close();
   });
 
