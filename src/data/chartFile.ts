@@ -27,6 +27,7 @@ const FIELDS: Record<string, string> = {
   document: 'Document of the claim; key of `documents`',
   checkRow: 'Row of the independent check that gives the point',
   source: 'Public series that the point is from',
+  licence: 'Licence of that series',
 };
 
 /** A chart as one JSON file that explains itself: words, rows, units, where they come from, and the licence. */
