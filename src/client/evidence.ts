@@ -113,8 +113,9 @@ function place(card: HTMLElement, link: HTMLAnchorElement): void {
   const { width, height } = card.getBoundingClientRect();
   const column = link.closest('.prose')?.getBoundingClientRect();
   const margin = innerWidth >= MARGIN_FROM && column && !link.closest('figure');
+  const text = link.closest('p, li')?.getBoundingClientRect().right ?? line.right;
   const left = margin
-    ? Math.min(column.right - width, innerWidth - width - GAP)
+    ? Math.min(text + 3 * GAP, innerWidth - width - GAP)
     : Math.min(line.left, innerWidth - width - 2 * GAP);
   const below = line.bottom + GAP + height <= innerHeight;
   const top = margin

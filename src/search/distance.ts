@@ -30,6 +30,6 @@ export function edits(a: string, b: string, limit: number): number {
 /** How many edits a word of this length may be away from the one that was meant. */
 export function patience(length: number): number {
   if (length < 3) return 0;
-  if (length < 6) return 1;
+  if (length < 8) return 1;
   return length < 12 ? 2 : 3;
 }

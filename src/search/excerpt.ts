@@ -9,6 +9,8 @@ export interface Part {
 }
 
 const WINDOW = 26;
+/** Words shown before the first of those that were looked for. */
+const LEAD = 5;
 
 /** What a query marks on a page: stems, and names of several stems joined by spaces. */
 export function markedStems({ concepts }: Understanding): ReadonlySet<string> {
@@ -30,7 +32,7 @@ export function markWords(text: string, stems: ReadonlySet<string>): Part[] {
   const lengths = [...new Set([...stems].map((one) => one.split(' ').length))].sort((a, b) => b - a);
   let at = 0;
   for (let index = 0; index < words.length; index += 1) {
-    const length = lengths.find((one) => stems.has(phrase(words, index, one)));
+    const length = lengths.find((one) => index + one <= words.length && stems.has(phrase(words, index, one)));
     const [first, last] = [words[index], words[index + (length ?? 0) - 1]];
     if (length === undefined || !first || !last) continue;
     if (first.start > at) parts.push({ text: text.slice(at, first.start), marked: false });
@@ -57,16 +59,17 @@ export function excerpt(text: string, stems: ReadonlySet<string>): Part[] {
   if (!hits.includes(true)) return [];
   let best = 0;
   let most = -1;
-  for (let at = 0; at < Math.max(1, words.length - WINDOW + 1); at += 1) {
+  for (let at = 0; at < Math.max(1, words.length - WINDOW + LEAD + 1); at += 1) {
     const kinds = new Set(
       words
-        .slice(at, at + WINDOW)
+        .slice(at, at + WINDOW - LEAD)
         .filter((_, index) => hits[at + index])
         .map(({ folded }) => stem(folded)),
     ).size;
     if (kinds > most) [best, most] = [at, kinds];
   }
-  const from = Math.max(0, best - 3);
+  const firstHit = hits.indexOf(true, best);
+  const from = Math.max(0, Math.min(firstHit - LEAD, words.length - WINDOW));
   const start = words[from]?.start ?? 0;
   const end = words[Math.min(words.length, from + WINDOW) - 1]?.end ?? text.length;
   const parts = markWords(text.slice(start, end), stems);

@@ -28,7 +28,7 @@ interface PagefindPage {
 }
 
 /** So many records are fetched to be read; each is about half a kilobyte. */
-const READ = 8;
+const READ = 6;
 const MOST_CONCEPTS = 6;
 
 /**

@@ -11,7 +11,8 @@ const NOUN =
 
 /** Endings of Russian words taken off, after the rules of Snowball; ё is already folded to е. */
 function stemRussian(word: string): string {
-  const parts = RV.exec(word);
+  // «ИИ» is no «и» with an ending.
+  const parts = word.length > 3 ? RV.exec(word) : null;
   if (!parts) return word;
   const head = parts[1] ?? '';
   let rest = parts[2] ?? '';
@@ -21,6 +22,9 @@ function stemRussian(word: string): string {
     rest = shorter;
     return changed;
   };
+  // «Поручение» is what «поручил» gave.
+  const noun = rest.replace(/ени(?:е|я|ю|и|й|ем|ям|ями|ях)$/, '');
+  if (noun !== rest && head.length + noun.length >= 4) return head + noun;
   if (!cut(GERUND)) {
     cut(REFLEXIVE);
     if (cut(ADJECTIVE)) cut(PARTICIPLE);

@@ -39,3 +39,13 @@ export function isSoft(folded: string): boolean {
 export function isStopword(folded: string): boolean {
   return STOPWORDS.has(folded);
 }
+
+const ASKING: ReadonlySet<string> = new Set(
+  list(`who whom whose what which when where why how
+    кто кого кому кем что чего чему чем когда где куда откуда почему зачем отчего как сколько насколько какой какая какое какие какую каких ли`),
+);
+
+/** True where a folded word asks. */
+export function asks(folded: string): boolean {
+  return ASKING.has(folded);
+}

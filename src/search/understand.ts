@@ -3,7 +3,7 @@ import { everyday } from './everyday.ts';
 import { otherLayout } from './layout.ts';
 import { scriptOf, soundOf } from './phonetic.ts';
 import { stem } from './stem.ts';
-import { isSoft, isStopword } from './stopwords.ts';
+import { asks, isSoft, isStopword } from './stopwords.ts';
 import type { WordIndex } from './wordIndex.ts';
 import { isNumber, wordsOf, type Word } from './words.ts';
 
@@ -33,6 +33,8 @@ export interface Understanding {
   /** The query as typed, cut to a sensible length. */
   query: string;
   concepts: readonly Concept[];
+  /** True where it is a question: its verbs need not stand in the answer. */
+  asked?: boolean;
   /** The query as it was probably meant, where that differs: shown as a suggestion. */
   suggestion?: string;
 }
@@ -109,7 +111,13 @@ function read(query: string, index: WordIndex, options: Options & { strict?: boo
     concepts.push(concept);
     at += group.length;
   }
-  return { query, concepts, ...(corrections.length > 0 && { suggestion: correct(query, corrections) }) };
+  const asked = meaningful.length > 1 && all.some(({ folded }) => asks(folded));
+  return {
+    query,
+    concepts,
+    ...(asked && { asked }),
+    ...(corrections.length > 0 && { suggestion: correct(query, corrections) }),
+  };
 }
 
 /** The longest name that starts at a word, with everything that the thing is also called. */
@@ -211,7 +219,7 @@ function nearest(
     if (limit === 0 || Math.abs(surface.length - folded.length) > limit + 2) continue;
     const letters =
       scriptOf(surface) === script
-        ? Math.min(edits(folded, surface, limit), edits(own, one, limit))
+        ? Math.min(edits(folded, surface, limit), folded.length > 5 ? edits(own, one, limit) : Infinity)
         : edits(sound, hear(surface), Math.min(limit, 1)) + 0.3;
     if (letters > limit) continue;
     // In three letters only two swapped ones are a mistake that can be told from another word.

@@ -4,7 +4,7 @@ import type { Item } from './vocabulary.ts';
 import { foldedWords, isNumber } from './words.ts';
 
 /** How much a word counts by where it stands. */
-const WEIGHTS = { name: 3, alias: 2.6, title: 2, sentence: 1.2, text: 0.8 } as const;
+const WEIGHTS = { name: 3, alias: 2.6, title: 2, sentence: 1.2, part: 1.05, text: 0.8 } as const;
 const NAMED: ReadonlySet<string> = new Set(['entity', 'term', 'document']);
 const TITLED: ReadonlySet<string> = new Set(['chapter', 'section', 'chart', 'lesson', 'page']);
 
@@ -51,8 +51,13 @@ export function indexItem(item: Item): IndexedItem {
   const stems = new Map<string, number>();
   const add = (text: string, weight: number): string[] => {
     const found = stemsOf(text);
-    // A word out of a long name tells less than a name of one word.
-    const share = weight >= WEIGHTS.alias ? weight * (0.55 + 0.45 / Math.max(1, found.length)) : weight;
+    // A word out of a long name tells less than a name of one word, and one out of an alias, which nobody sees, little.
+    const inAlias = weight === WEIGHTS.alias && found.length > 1;
+    const share = inAlias
+      ? WEIGHTS.part
+      : weight >= WEIGHTS.alias
+        ? weight * (0.55 + 0.45 / Math.max(1, found.length))
+        : weight;
     for (const one of found) if ((stems.get(one) ?? 0) < share) stems.set(one, share);
     return found;
   };
@@ -62,8 +67,17 @@ export function indexItem(item: Item): IndexedItem {
   for (const alias of [...item.aliases, ...item.foreign])
     names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
   // In a long text a word proves less.
-  if (item.text) add(item.text, WEIGHTS.text - Math.min(item.text.length, 1500) / 6000);
+  if (item.text) add(item.text, textWeight(item.text.length));
   return { ...item, stems, names: names.map((name) => name.join(' ')), length: title.length };
+}
+
+/** Weight of a word in a text of so many letters: a whole table of a chart holds nearly every word. */
+function textWeight(length: number): number {
+  return (
+    WEIGHTS.text -
+    (0.25 * Math.min(length, 1500)) / 1500 -
+    (0.25 * Math.min(Math.max(length - 1500, 0), 4500)) / 4500
+  );
 }
 
 /** "United Nations (UN)" is two names; what is no abbreviation in brackets is none. */

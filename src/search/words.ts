@@ -52,6 +52,8 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const raw = match[0];
+    // A scale word that belongs to the number before it is no word of its own.
+    if (start < (words.at(-1)?.end ?? 0)) continue;
     if (!/^\d/.test(raw)) {
       words.push({ folded: fold(raw), start, end: start + raw.length });
       continue;

@@ -200,6 +200,7 @@ export const en: Strings = {
     hintAll: 'What the five shapes mean',
     hintDone: 'Got it',
     thisPage: 'this page',
+    addresses: 'The address at the end of each note continues the address of this site:',
   },
   chart: {
     number: (number) => `Chart ${number}`,
@@ -265,6 +266,7 @@ export const en: Strings = {
   },
   home: {
     start: 'Start reading',
+    plate: 'Plate 1',
     forTeachers: 'For teachers',
     figuresTitle: 'Five figures, five kinds of certainty',
     figuresIntro:

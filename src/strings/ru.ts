@@ -200,6 +200,7 @@ export const ru: Strings = {
     hintAll: 'Что значат пять знаков',
     hintDone: 'Понятно',
     thisPage: 'эта страница',
+    addresses: 'Адрес в конце каждого примечания продолжает адрес сайта:',
   },
   chart: {
     number: (number) => `График ${number}`,
@@ -266,6 +267,7 @@ export const ru: Strings = {
   },
   home: {
     start: 'Начать чтение',
+    plate: 'Карта 1',
     forTeachers: 'Учителю',
     figuresTitle: 'Пять чисел, пять степеней уверенности',
     figuresIntro:

@@ -113,6 +113,8 @@ export interface Strings {
     hintDone: string;
     /** The last rung on the way of a claim to the reader. */
     thisPage: string;
+    /** Stands over the printed evidence, before the site's address. */
+    addresses: string;
   };
   chart: {
     number: (number: number) => string;
@@ -174,6 +176,7 @@ export interface Strings {
   };
   home: Record<
     | 'start'
+    | 'plate'
     | 'forTeachers'
     | 'figuresTitle'
     | 'figuresIntro'

@@ -16,8 +16,14 @@ export interface Search {
   warm: () => void;
 }
 
+/** Pagefind asks for its entry file with this tag; with a tag of its own, the time, it could not be asked for ahead. */
+const ENTRY_TAG = '1';
+
 interface PagefindModule {
-  createInstance: (options: { noWorker: boolean }) => Pagefind & { init: () => Promise<void> };
+  createInstance: (options: {
+    noWorker: boolean;
+    metaCacheTag: string;
+  }) => Pagefind & { init: () => Promise<void> };
 }
 
 let made: Search | undefined;
@@ -51,7 +57,7 @@ function makeSearch(): Search {
         /* @vite-ignore */ `${base}pagefind/pagefind.js`
       )) as PagefindModule;
       // A worker would cost a further file and could not use what was asked for ahead.
-      const instance = createInstance({ noWorker: true });
+      const instance = createInstance({ noWorker: true, metaCacheTag: ENTRY_TAG });
       await instance.init();
       return instance;
     },
@@ -83,6 +89,7 @@ function preloadIndex(base: string, names: () => Promise<NamesFile>): void {
     document.head.append(link);
   };
   ask('modulepreload', 'pagefind.js');
+  ask('preload', `pagefind-entry.json?ts=${ENTRY_TAG}`);
   names().then(
     ({ index }) => {
       for (const file of index) ask('preload', file);

@@ -7,7 +7,7 @@ import { startSession } from './session.ts';
 
 const SHOWN = 8;
 /** Waits for a pause in the typing before the full index is asked. */
-const PAUSE = 200;
+const PAUSE = 100;
 
 let dialog: HTMLDialogElement | undefined;
 let search: ((query: string) => Promise<unknown>) | undefined;

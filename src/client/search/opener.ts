@@ -9,6 +9,7 @@ export function startSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
   if (!button) return;
   const open = (query?: string, at?: number): void => {
+    preloadNames(button);
     void import('./dialog.ts').then(
       ({ openDialog }) => openDialog(query, at),
       () => location.assign(button.closest('form')?.action ?? ''),
@@ -30,6 +31,16 @@ export function startSearch(): void {
   if (typeof searched === 'string') open(searched, typeof at === 'number' ? at : undefined);
   const marks = takeMarks();
   if (marks.length > 0) void import('./marks.ts').then(({ markPage }) => markPage(marks));
+}
+
+/** Asks for the vocabulary together with the program that reads it. */
+function preloadNames(button: HTMLElement): void {
+  const base = button.closest<HTMLElement>('[data-search-base]')?.dataset['searchBase'] ?? '/';
+  const href = `${base}search/${document.documentElement.lang}.json`;
+  if (document.head.querySelector(`link[href="${href}"]`)) return;
+  const link = document.createElement('link');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
 }
 
 /** The key / outside of fields; on a Russian keyboard the same key gives a full stop. */

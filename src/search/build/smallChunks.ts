@@ -6,7 +6,7 @@ import { readCbor, writeCbor, type Cbor } from './cbor.ts';
 /** First bytes of each of Pagefind's files, once unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 /** Bytes of a part before compression; Pagefind's own are ten times that, which every further word would load. */
-const PART = 7_000;
+const PART = 4_500;
 /** Words that share so many letters stay together: Pagefind finds longer words only in the part that it loads. */
 const SHARED = 4;
 

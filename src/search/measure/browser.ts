@@ -83,7 +83,7 @@ export async function dialogCost(
     if (network) await session.send('Network.emulateNetworkConditions', network);
     const start = Date.now();
     await page.locator('[data-search-open]').click();
-    await page.locator('dialog[open] input').waitFor();
+    await page.locator('dialog[open] input[name=q]').waitFor();
     const first = await page.evaluate(typeAndWait, queries[0]);
     const suggestion = { bytes, milliseconds: Date.now() - start };
     void first;

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { toPng } from '../../charts/png.ts';
+import { LANGUAGES } from '../../languages.ts';
+import { drawSharePicture, type SharePicture } from '../../sharing/picture.ts';
+import { sharePictures } from '../../sharing/pictures.ts';
+
+export function getStaticPaths() {
+  return LANGUAGES.flatMap((language) =>
+    [...sharePictures(language)].map(([name, picture]) => ({
+      params: { file: `${name}.${language}.png` },
+      props: { picture },
+    })),
+  );
+}
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(toPng(drawSharePicture((props as { picture: SharePicture }).picture), 1), {
+    headers: { 'content-type': 'image/png' },
+  });
