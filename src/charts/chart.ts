@@ -3,6 +3,14 @@ import type { Lookup } from '../ledger/lookup.ts';
 import type { Mark } from '../ledger/mark.ts';
 import type { Qualifier, Status, Verdict } from '../ledger/schema/claim.ts';
 
+/** How many of what a point counts share mark, status and check. */
+export interface Part {
+  mark: Mark;
+  status: Status;
+  verdict: Verdict;
+  count: number;
+}
+
 /** One data point: what the table, the downloads, the keyboard walk and the drawing share. */
 export interface ChartRow {
   /** Unique in the chart; the drawing's shape carries it as `data-row`. */
@@ -27,6 +35,8 @@ export interface ChartRow {
   checkRow?: string;
   /** Document that the point counts something of: its claims, its words. */
   document?: string;
+  /** Kinds that the point counts together; the table names them in place of one status and one check. */
+  parts?: readonly Part[];
   /** Public series of content/series/ that the point is from, or is computed with. */
   source?: string;
 }

@@ -31,7 +31,7 @@ export function evidenceMarks(
     });
   const group = element(document, 'g', { class: `mark-${mark} ${tone}`, ...(row && { 'data-row': row }) });
   // An invisible disc makes an open ring as easy to point at as a full one.
-  group.append(path('mark-touch', circle(6 * unit)));
+  group.append(path('mark-touch', dot, 12));
   if (mark === 'record') group.append(path('mark-fill', circle(5.2 * unit)));
   if (mark === 'report')
     group.append(path('mark-line', circle(4.6 * unit), 1.2), path('mark-fill', half(5.2 * unit)));
@@ -44,6 +44,11 @@ export function evidenceMarks(
 function circle(r: number): (centre: Centre) => string {
   return ({ x, y }) =>
     `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 1 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 1 ${round(-2 * r)} 0z`;
+}
+
+/** A dot by the round ends of a line without length: a third of a circle's text. */
+function dot({ x, y }: Centre): string {
+  return `M${round(x)} ${round(y)}h0`;
 }
 
 function half(r: number): (centre: Centre) => string {

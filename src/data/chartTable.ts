@@ -5,7 +5,7 @@ import { flatRecord, toCsv } from './tables.ts';
 /** The rows of a chart as plain records, with the document of the claim that each rests on. */
 export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
   const ledger = lookup();
-  return chart.model(ledger).rows.map((row: ChartRow) => ({
+  return chart.model(ledger).rows.flatMap(asCounted).map((row: ChartRow) => ({
     id: row.id,
     label: row.label,
     ...(row.series && { series: row.series }),
@@ -20,6 +20,19 @@ export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
     checkRow: row.checkRow ?? null,
     source: row.source ?? null,
     licence: row.source ? need(ledger.series, row.source, 'series').licence.name.en : null,
+  }));
+}
+
+/** A row that counts several kinds together, as one row for each of them. */
+function asCounted({ parts, ...row }: ChartRow): ChartRow[] {
+  if (!parts) return [row];
+  return parts.map(({ mark, status, verdict, count }) => ({
+    ...row,
+    id: `${row.id}-${mark}-${status}-${verdict}`,
+    amount: count,
+    status,
+    check: verdict,
+    mark,
   }));
 }
 

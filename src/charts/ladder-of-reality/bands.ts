@@ -40,9 +40,14 @@ export function bandsTogether(model: Ladder, frame: Frame): Unplaced[] {
   });
 }
 
+/** Where the marks of a document alone begin: beyond the longest name of a rung, for which the wide columns of all have no room. */
+export function aloneLeft({ size }: Pick<Frame, 'size'>): number {
+  return size === 'wide' ? 142 : LAYOUTS.narrow.left;
+}
+
 /** One document alone, with more of its acts named. */
 export function bandsAlone(model: Ladder, frame: Frame, document: string): Unplaced[] {
-  const { left } = LAYOUTS[frame.size];
+  const left = aloneLeft(frame);
   const width = frame.width - left;
   const columns = frame.size === 'wide' ? 2 : 1;
   return model.rungs.map((rung) => {

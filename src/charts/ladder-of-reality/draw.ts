@@ -4,7 +4,7 @@ import { evidenceMark } from '../evidence-mark.ts';
 import { textLines } from '../lines.ts';
 import { textWidth } from '../measure.ts';
 import { drawingDocument } from '../svg.ts';
-import { bandsAlone, bandsTogether, LAYOUTS, rungName } from './bands.ts';
+import { aloneLeft, bandsAlone, bandsTogether, LAYOUTS, rungName } from './bands.ts';
 import { GAP, INDENT, LINE, naturalHeight, spread, type Band, type Cell } from './layout.ts';
 import type { Act, Ladder } from './model.ts';
 
@@ -41,7 +41,7 @@ export function drawLadder(model: Ladder, frame: Frame): SVGSVGElement {
 function drawBand(document: Document, band: Band, frame: Frame, together: boolean): SVGElement[] {
   const { width, size, label } = frame;
   const name = rungName(band.rung, frame);
-  const left = size === 'wide' ? LAYOUTS.wide.left : textWidth(name[0] ?? '', 16) + 8;
+  const left = size === 'wide' ? aloneLeft(frame) : textWidth(name[0] ?? '', 16) + 8;
   return [
     element(document, 'path', {
       d: `M0 ${Math.round(band.y - GAP / 2) + 0.5}H${width}`,

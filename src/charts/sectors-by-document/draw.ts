@@ -1,6 +1,6 @@
 import { formatNumber } from '../../text/numbers.ts';
 import type { Language } from '../../languages.ts';
-import type { ChartRow, Frame } from '../chart.ts';
+import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { evidenceMarks } from '../evidenceMark.ts';
 import { textWidth, wrapText } from '../measure.ts';
@@ -8,7 +8,8 @@ import { LEADING, line, lines, sheet } from '../sheet.ts';
 import type { Cell, SectorsByDocument } from './model.ts';
 
 const MARK = 12;
-const ROW = 38;
+/** Height of a line; a name of two lines fits between its rules. */
+const ROW = 40;
 const LABELS = { wide: 146, narrow: 134 } as const;
 /** Marks of a cell on narrow sheets stand three to a line. */
 const NARROW = { pitch: 13, across: 3 };
@@ -34,26 +35,31 @@ export function drawSectors(
   }));
   const head = 24 + Math.max(...heads.map(({ words }) => words.length)) * LEADING + 6;
 
-  function cell(document: Document, { groups }: Cell, column: number, middle: number): SVGElement[] {
+  /** Marks and numbers of a cell in one group, which is its row. */
+  function cell(document: Document, { groups, row }: Cell, column: number, middle: number): SVGElement[] {
+    if (!row) return [];
+    const shape = element(document, 'g', { 'data-row': row.id });
     let at = x(column);
-    return groups.flatMap(({ mark, count, rows }, index) => {
+    groups.forEach(({ mark, count }, index) => {
       if (!wide) {
         const lineCount = Math.ceil(groups.length / NARROW.across);
         const y = middle + (Math.floor(index / NARROW.across) - (lineCount - 1) / 2) * (NARROW.pitch + 2);
-        const centre = { x: x(column) + 7 + (index % NARROW.across) * NARROW.pitch, y };
-        return [owned(document, rows, evidenceMarks(document, mark, [centre], { size: MARK - 1 }))];
+        const centre = { x: Math.round(at) + 7 + (index % NARROW.across) * NARROW.pitch, y };
+        shape.append(evidenceMarks(document, mark, [centre], { size: MARK - 1 }));
+        return;
       }
-      const mid = at + MARK / 2;
-      const number = line(document, formatNumber(count, language), {
-        x: at + MARK + 3,
-        y: middle + 5,
-        class: 'quiet',
-      });
+      shape.append(
+        evidenceMarks(document, mark, [{ x: Math.round(at) + MARK / 2, y: middle }], { size: MARK }),
+        element(
+          document,
+          'text',
+          { x: Math.round(at) + MARK + 3, y: middle + 5, class: 'quiet' },
+          formatNumber(count, language),
+        ),
+      );
       at += pairWidth(count, language);
-      const shape = element(document, 'g', {});
-      shape.append(evidenceMarks(document, mark, [{ x: mid, y: middle }], { size: MARK }), number);
-      return [owned(document, rows, shape)];
     });
+    return [shape];
   }
 
   const [size, style] = wide ? [15, 'label'] : [14, 'quiet'];
@@ -70,21 +76,12 @@ export function drawSectors(
       const two = wrapText(label[language], size, room).length > 1;
       return [
         element(document, 'path', { d: `M0 ${top}H${width}`, class: 'rule' }),
-        ...lines(document, label[language], room, { x: 0, y: top + (two ? 16 : 24), size, class: style })
+        ...lines(document, label[language], room, { x: 0, y: top + (two ? 15 : 25), size, class: style })
           .nodes,
         ...cells.flatMap((one, column) => cell(document, one, column, top + ROW / 2)),
       ];
     }),
   ]);
-}
-
-/** Puts a shape into groups that carry all the rows that it stands for. */
-function owned(document: Document, rows: readonly ChartRow[], shape: SVGElement): SVGElement {
-  return rows.reduce((inner, { id }) => {
-    const outer = element(document, 'g', { 'data-row': id });
-    outer.append(inner);
-    return outer;
-  }, shape);
 }
 
 function pairWidth(count: number, language: Language): number {

@@ -5,20 +5,19 @@ import { SECTORS, type Claim, type Sector } from '../../ledger/schema/claim.ts';
 import type { Document } from '../../ledger/schema/document.ts';
 import { strings } from '../../strings/index.ts';
 import type { ChartModel, ChartRow } from '../chart.ts';
-import { amount } from '../rows.ts';
 import { tally } from '../tally.ts';
 
-/** Claims of one mark; a row for each status and verdict among them. */
+/** Claims of one mark. */
 export interface Group {
   mark: Mark;
   count: number;
-  rows: readonly ChartRow[];
 }
 
-/** What one document says of one field: how many claims of each mark. */
+/** What one document says of one field: how many claims of each mark, and the row; none where it is silent. */
 export interface Cell {
   document: Document;
   groups: readonly Group[];
+  row?: ChartRow;
 }
 
 export interface Field {
@@ -38,46 +37,44 @@ export function sectorsByDocument({ ledger }: Lookup): SectorsByDocument {
   const fields = SECTORS.map((sector): Field => {
     const label = inBoth((language) => strings(language).sector[sector]);
     const own = ledger.claims.filter(({ sectors }) => sectors.includes(sector));
-    const cells = ledger.documents.map((document): Cell => ({
-      document,
-      groups: groupsOf(
+    const cells = ledger.documents.map((document) =>
+      cellOf(
         sector,
         label,
         document,
         own.filter((claim) => claim.document === document.id),
       ),
-    }));
+    );
     return { sector, label, cells, count: own.length };
   })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
-  const rows = fields.flatMap(({ cells }) =>
-    cells.flatMap(({ groups }) => groups.flatMap((group) => group.rows)),
-  );
+  const rows = fields.flatMap(({ cells }) => cells.flatMap(({ row }) => row ?? []));
   return { rows, documents: ledger.documents, fields };
 }
 
-function groupsOf(
-  sector: Sector,
-  series: Localised,
-  { id, short }: Document,
-  claims: readonly Claim[],
-): Group[] {
-  const rows = tally(claims).map(({ mark, status, verdict, count }): ChartRow => ({
-    id: `${sector}-${id}-${mark}-${status}-${verdict}`,
+/** One row for the field and the document; its status is that of its first part, the parts have them all. */
+function cellOf(sector: Sector, series: Localised, document: Document, claims: readonly Claim[]): Cell {
+  const parts = tally(claims);
+  const [first] = parts;
+  if (!first) return { document, groups: [] };
+  const { id, short } = document;
+  const groups = MARKS.flatMap((mark): Group[] => {
+    const count = parts.filter((part) => part.mark === mark).reduce((sum, part) => sum + part.count, 0);
+    return count > 0 ? [{ mark, count }] : [];
+  });
+  const row: ChartRow = {
+    id: `${sector}-${id}`,
     series,
     label: inBoth((language) => `${id} ${short[language]}`),
-    amount: count,
+    amount: claims.length,
     unit: 'claims',
-    status,
-    check: verdict,
-    mark,
+    status: first.status,
+    mark: first.mark,
     document: id,
-  }));
-  return MARKS.flatMap((mark) => {
-    const own = rows.filter((row) => row.mark === mark);
-    return own.length > 0 ? [{ mark, rows: own, count: own.reduce((sum, row) => sum + amount(row), 0) }] : [];
-  });
+    parts,
+  };
+  return { document, groups, row };
 }
 
 function inBoth(text: (language: 'en' | 'ru') => string): Localised {

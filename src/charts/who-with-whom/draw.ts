@@ -3,7 +3,7 @@ import { element } from '../drawing.ts';
 import { textLines } from '../lines.ts';
 import { textWidth, wrapText } from '../measure.ts';
 import { drawingDocument } from '../svg.ts';
-import { SHORTENED } from './groups.ts';
+import { GROUPS, SHORTENED, type Group } from './groups.ts';
 import { curve, LINE, placeNodes, type Places, type Seat } from './layout.ts';
 import type { Network } from './model.ts';
 
@@ -20,7 +20,7 @@ export function drawNetwork(model: Network, frame: Frame): SVGSVGElement {
   const svg = element(document, 'svg', { viewBox: `0 0 ${width} ${height}`, width, height }) as SVGSVGElement;
   svg.append(
     ...emptySide(document, places, frame),
-    ...edges(document, model, places, frame),
+    edges(document, model, places, frame),
     ...places.heads.flatMap(({ group, x, y, side }) =>
       textLines(document, [frame.label(`group-${group}`)], {
         x: side === 'left' ? x + 4 : x - 4,
@@ -29,7 +29,14 @@ export function drawNetwork(model: Network, frame: Frame): SVGSVGElement {
         anchor: side === 'left' ? 'end' : 'start',
       }),
     ),
-    ...[...places.seats.values()].map((seat) => drawNode(document, seat, frame)),
+    ...GROUPS.map((group) =>
+      drawNodes(
+        document,
+        group,
+        [...places.seats.values()].filter(({ node }) => node.group === group),
+        frame,
+      ),
+    ),
   );
   return svg;
 }
@@ -37,53 +44,53 @@ export function drawNetwork(model: Network, frame: Frame): SVGSVGElement {
 /** Loud edges are drawn last, so that a view never hides a record. */
 const ORDER = ['view', 'plan', 'hatch', 'report', 'record'] as const;
 
-function edges(document: Document, model: Network, places: Places, { size }: Frame): SVGElement[] {
+/** Edges in groups by mark and document, so that neither is said again for every edge. */
+function edges(document: Document, model: Network, places: Places, { size }: Frame): SVGElement {
   const seen = new Map<string, number>();
-  return model.rows
-    .map((edge) => {
-      const pair = [edge.from, edge.to].sort().join(' ');
-      const step = seen.get(pair) ?? 0;
-      seen.set(pair, step + 1);
-      return { edge, step };
-    })
-    .sort((a, b) => ORDER.indexOf(a.edge.mark) - ORDER.indexOf(b.edge.mark))
-    .map(({ edge, step }) =>
-      element(document, 'path', {
-        d: curve(places, edge, step, BOW[size]),
-        class: `network-edge network-${edge.mark}`,
-        'data-row': edge.id,
-        'data-from': edge.from,
-        'data-to': edge.to,
-        'data-document': edge.document,
-      }),
-    );
+  const drawn = model.rows.map((edge) => {
+    const pair = [edge.from, edge.to].sort().join(' ');
+    const step = seen.get(pair) ?? 0;
+    seen.set(pair, step + 1);
+    const path = element(document, 'path', {
+      d: curve(places, edge, step, BOW[size]),
+      'data-row': edge.id,
+    });
+    return { edge, path };
+  });
+  const all = element(document, 'g', { class: 'network-edge' });
+  for (const mark of ORDER)
+    for (const source of [...new Set(model.rows.map((row) => row.document))].sort()) {
+      const own = drawn.filter(({ edge }) => edge.mark === mark && edge.document === source);
+      if (own.length === 0) continue;
+      const group = element(document, 'g', { class: `network-${mark}`, 'data-document': source });
+      group.append(...own.map(({ path }) => path));
+      all.append(group);
+    }
+  return all;
+}
+
+/** The names of a party: what they share stands once on their group. */
+function drawNodes(document: Document, group: Group, seats: readonly Seat[], frame: Frame): SVGElement {
+  const all = element(document, 'g', {
+    class: `network-name tone-${group === 'joint' ? 'others' : group}`,
+    ...(seats[0]?.side === 'left' && { 'text-anchor': 'end' }),
+  });
+  all.append(...seats.map((seat) => drawNode(document, seat, frame)));
+  return all;
 }
 
 function drawNode(document: Document, { node, x, y, side }: Seat, { language, label }: Frame): SVGElement {
   const name = SHORTENED.has(node.id) ? label(`short-${node.id}`) : node.name[language];
-  const width = textWidth(name, FONT) + 22;
-  const group = element(document, 'g', { 'data-node': node.id, class: 'network-node' });
+  const width = Math.ceil(textWidth(name, FONT)) + 22;
+  const out = side === 'left' ? -1 : 1;
+  const group = element(document, 'g', { 'data-node': node.id });
   group.append(
-    element(document, 'rect', {
-      x: side === 'left' ? x + 6 - width : x - 6,
-      y: y - LINE / 2,
-      width,
-      height: LINE,
+    element(document, 'path', {
+      d: `M${x - out * 6} ${y - (LINE - 1) / 2}h${out * width}v${LINE}h${-out * width}z`,
       class: 'hit',
     }),
-    element(document, 'rect', {
-      x: x - 4,
-      y: y - 4,
-      width: 8,
-      height: 8,
-      class: node.group === 'joint' ? 'tone-others' : `tone-${node.group}`,
-    }),
-    ...textLines(document, [name], {
-      x: side === 'left' ? x - 11 : x + 11,
-      y: y + 5,
-      name: 'network-name',
-      anchor: side === 'left' ? 'end' : 'start',
-    }),
+    element(document, 'path', { d: `M${x - 4} ${y - 4}h8v8h-8z` }),
+    element(document, 'text', { x: x + out * 11, y: y + 5 }, name),
   );
   return group;
 }

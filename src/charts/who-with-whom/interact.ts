@@ -20,8 +20,11 @@ export function interact(figure: HTMLElement): void {
     figure.classList.toggle('network-following', following);
     const rows = new Set<string>();
     const joined = new Set<string>();
-    for (const edge of figure.querySelectorAll<SVGElement>('.network-edge')) {
-      const { from = '', to = '', document: source, row = '' } = edge.dataset;
+    for (const edge of figure.querySelectorAll<SVGElement>('.network-edge path')) {
+      const { row = '' } = edge.dataset;
+      // The id of a row says whom it joins, its group which document does.
+      const [from = '', to = ''] = row.split('--');
+      const source = edge.parentElement?.dataset['document'];
       const fits =
         following &&
         (choice.node === '' || choice.node === from || choice.node === to) &&
@@ -30,7 +33,7 @@ export function interact(figure: HTMLElement): void {
       if (fits) for (const end of [from, to]) joined.add(end);
       if (fits) rows.add(row);
     }
-    for (const name of figure.querySelectorAll<SVGElement>('.network-node'))
+    for (const name of figure.querySelectorAll<SVGElement>('[data-node]'))
       name.classList.toggle(
         'followed',
         joined.has(name.dataset['node'] ?? '') || name.dataset['node'] === choice.node,

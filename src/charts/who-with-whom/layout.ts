@@ -58,7 +58,7 @@ export function placeNodes({ nodes }: Network, size: Size): Places {
       heads.push({ group, x, y: y + 16, side });
       y += HEAD;
       for (const node of nodes.filter((one) => one.group === group)) {
-        seats.set(node.id, { node, x, y: y + LINE / 2 - 4, side });
+        seats.set(node.id, { node, x, y: y + (LINE - 1) / 2 - 4, side });
         y += LINE;
       }
       y += GROUP_GAP;
@@ -87,14 +87,16 @@ export function curve(
   const start = a.x + inward * 8;
   if (a.side === b.side) {
     const reach = start + inward * Math.min(bow, 22 + Math.abs(a.y - b.y) * 0.3 + step * 12);
-    return `M${start} ${r(a.y)}C${r(reach)} ${r(a.y)} ${r(reach)} ${r(b.y)} ${start} ${r(b.y)}`;
+    const out = r(reach - start);
+    return `M${start} ${a.y}c${out} 0 ${out} ${b.y - a.y} 0 ${b.y - a.y}`;
   }
   const end = b.x - inward * 8;
   const middle = (start + end) / 2;
-  const shift = step * 5;
-  return `M${start} ${r(a.y)}C${middle} ${r(a.y + shift * 3)} ${middle} ${r(b.y + shift * 3)} ${end} ${r(b.y)}`;
+  const shift = step * 15;
+  const half = middle - start;
+  return `M${start} ${a.y}c${half} ${shift} ${half} ${b.y - a.y + shift} ${end - start} ${b.y - a.y}`;
 }
 
 function r(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }

@@ -31,13 +31,19 @@ const ROUNDS = 12;
 
 /** Everybody that content/relations.yaml joins, with what joins them. */
 export function whoWithWhom(ledger: Lookup): Network {
+  const times = new Map<string, number>();
   const rows = ledger.ledger.relations.map(({ from, to, label, claim }): Edge => {
     const a = need(ledger.entities, from, 'entity').name;
     const b = need(ledger.entities, to, 'entity').name;
     const sentence = { en: `${a.en} ${label.en} ${b.en}`, ru: `${a.ru}: ${label.ru} ${b.ru}` };
+    const pair = `${from}--${to}`;
+    const time = (times.get(pair) ?? 0) + 1;
+    times.set(pair, time);
+    // The claim's amount is not the relation's: who joins whom has no size.
+    const { label: words, date, status, check, mark } = rowOfClaim(ledger, claim, sentence);
     return {
-      ...rowOfClaim(ledger, claim, sentence),
-      id: `${from}--${to}--${claim}`,
+      ...{ label: words, ...(date && { date }), status, ...(check && { check }), mark, claim },
+      id: time === 1 ? pair : `${pair}--${time}`,
       from,
       to,
       document: need(ledger.claims, claim, 'claim').document,
