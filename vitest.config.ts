@@ -7,10 +7,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{text,ledger,chapters,charts,data,search,styles}/**/*.test.ts'],
+          include: ['tests/{text,ledger,chapters,charts,citing,data,search,styles}/**/*.test.ts'],
+          testTimeout: 20_000,
         },
       },
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',

@@ -2,8 +2,11 @@
 import { checkChapters, parseChapters } from '../src/chapters/check.ts';
 import { countContent } from '../src/chapters/counts.ts';
 import { readChapters } from '../src/chapters/source.ts';
+import { checkCharts } from '../src/charts/check.ts';
 import { CHART_IDS } from '../src/charts/ids.ts';
+import { CHARTS } from '../src/charts/index.ts';
 import { printProblem } from '../src/ledger/problem.ts';
+import { checkCorrections } from '../src/data/corrections.ts';
 import { readLedger } from '../src/ledger/read.ts';
 import { LEDGER_RULES } from '../src/ledger/rules/index.ts';
 
@@ -12,7 +15,9 @@ const { ledger, problems } = readLedger(root);
 const all = [
   ...problems,
   ...LEDGER_RULES.flatMap((rule) => rule(ledger)),
+  ...checkCorrections(root, ledger),
   ...checkChapters(root, ledger, new Set(CHART_IDS)),
+  ...checkCharts(root, CHARTS, ledger),
 ];
 const errors = all.filter(({ severity }) => severity !== 'warning');
 for (const problem of all) console.error(printProblem(problem));

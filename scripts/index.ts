@@ -1,9 +1,24 @@
-/** Indexes the built site for its search, one index a language. */
-import { close, createIndex } from 'pagefind';
+/** Makes the search of the built site: a vocabulary and Pagefind's index, for each language. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { close } from 'pagefind';
+import { lookup } from '../src/ledger/lookup.ts';
+import { writeFullIndex } from '../src/search/build/fullIndex.ts';
+import { namesFile } from '../src/search/build/namesFile.ts';
+import { allRecords } from '../src/search/build/records.ts';
+import { compressedSize, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
 
-const { index, errors } = await createIndex({});
-if (!index) throw new Error(`The index could not be made: ${errors.join('; ')}`);
-const { page_count: pages } = await index.addDirectory({ path: 'dist' });
-await index.writeFiles({ outputPath: 'dist/pagefind' });
+const ledger = lookup();
+const records = allRecords('dist', ledger);
+rmSync('dist/pagefind', { recursive: true, force: true });
+await writeFullIndex(records, 'dist/pagefind');
 await close();
-console.log(`Indexed ${pages} pages.`);
+mkdirSync('dist/search', { recursive: true });
+for (const [language, all] of records) {
+  const { names, claims } = makeVocabulary(all);
+  const first = namesFile(language, names, all, ledger, 'dist/pagefind');
+  writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
+  writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(claims));
+  console.log(
+    `Search in ${language}: ${all.length} things to find, ${compressedSize(first)} B of names, ${compressedSize(claims)} B of sentences.`,
+  );
+}

@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 
 /** Kinds of data files at the site's root. */
-export type DataName = 'claims' | 'events' | 'entities' | 'documents' | 'glossary' | 'series';
+export type DataName = 'claims' | 'events' | 'entities' | 'documents' | 'glossary' | 'series' | 'corrections';
 
 /** Every address of the site. A page's address ends in a slash. */
 export interface Paths {
@@ -26,6 +26,8 @@ export interface Paths {
   notFound: () => string;
   data: (name: DataName, extension: 'json' | 'csv') => string;
   dataPackage: () => string;
+  /** The whole site as a record for reference managers. */
+  citation: (form: 'bib' | 'ris' | 'json') => string;
   chartData: (id: string, extension: 'csv' | 'json', variant?: 'semicolon') => string;
   chartPicture: (id: string, language: Language, extension: 'svg' | 'png') => string;
   /** A file of the site that is no page, such as `theme.js`. */
@@ -66,6 +68,7 @@ export function createPaths(base: string): Paths {
     about: (language, anchor) => page(language, 'about') + hash(anchor),
     notFound: () => `${root}404.html`,
     data: (name, extension) => `${root}data/${name}.${extension}`,
+    citation: (form) => `${root}data/citation.${form}`,
     dataPackage: () => `${root}data/datapackage.json`,
     chartData: (id, extension, variant) =>
       `${root}data/charts/${id}${variant ? `.${variant}` : ''}.${extension}`,

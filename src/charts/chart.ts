@@ -25,6 +25,8 @@ export interface ChartRow {
   claim?: string;
   /** Row of the check whose finding gives the point, where no claim does. */
   checkRow?: string;
+  /** Document that the point counts something of: its claims, its words. */
+  document?: string;
   /** Public series of content/series/ that the point is from, or is computed with. */
   source?: string;
 }

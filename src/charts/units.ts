@@ -13,7 +13,8 @@ export interface UnitGrid {
  * left to right and then down.
  *
  * @param pitch distance between neighbouring centres
- * @param gap distance between blocks
+ * @param gap distance between blocks that stand side by side
+ * @param gapBelow distance between blocks that stand one under another
  * @param across how many blocks stand side by side
  */
 export function unitGrid(
@@ -23,8 +24,9 @@ export function unitGrid(
     rows,
     pitch,
     gap,
+    gapBelow = gap,
     across,
-  }: { columns: number; rows: number; pitch: number; gap: number; across: number },
+  }: { columns: number; rows: number; pitch: number; gap: number; gapBelow?: number; across: number },
 ): UnitGrid {
   const size = columns * rows;
   const total = Math.ceil(count / size);
@@ -32,7 +34,7 @@ export function unitGrid(
     const inBlock = Math.min(size, count - block * size);
     return {
       x: (block % across) * (columns * pitch + gap),
-      y: Math.floor(block / across) * (rows * pitch + gap),
+      y: Math.floor(block / across) * (rows * pitch + gapBelow),
       width: Math.min(columns, Math.ceil(inBlock / rows)) * pitch,
       height: rows * pitch,
       count: inBlock,

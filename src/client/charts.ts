@@ -5,16 +5,30 @@ export function startCharts(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
     startStates(figure);
     startControls(figure);
+    figure.addEventListener(
+      'toggle',
+      () => void import('./take.ts').then(({ startTaking }) => startTaking(figure)),
+      { capture: true, once: true },
+    );
     const body = figure.querySelector<HTMLElement>('.chart-body');
     if (!body) continue;
     body.tabIndex = 0;
     body.setAttribute('role', 'application');
     body.setAttribute('aria-label', figure.dataset['walk'] ?? '');
+    const ways = ['focus', 'pointermove', 'pointerdown'];
     const enter = (event: Event): void => {
-      void import('./walk.ts').then(({ startWalk }) => startWalk(figure, body, event));
+      for (const way of ways) body.removeEventListener(way, enter);
+      // Keys that are quicker than the loading are given again.
+      const early: KeyboardEvent[] = [];
+      const keep = (key: KeyboardEvent): void => void early.push(key);
+      body.addEventListener('keydown', keep);
+      void import('./walk.ts').then(({ startWalk }) => {
+        body.removeEventListener('keydown', keep);
+        startWalk(figure, body, event);
+        for (const key of early) body.dispatchEvent(new KeyboardEvent('keydown', key));
+      });
     };
-    body.addEventListener('focus', enter, { once: true });
-    body.addEventListener('pointermove', enter, { once: true });
+    for (const way of ways) body.addEventListener(way, enter);
   }
 }
 
@@ -61,8 +75,10 @@ function startStates(figure: HTMLElement): void {
   const id = figure.dataset['chart'] ?? '';
   if (!first) return;
   const show = (input: HTMLInputElement): void => {
-    const title = figure.querySelector('.chart-title');
-    if (title && input.dataset['title']) title.textContent = input.dataset['title'];
+    const said = input.dataset['title'];
+    if (!said) return;
+    const titles = [figure.querySelector('.chart-title'), figure.closest('.chart-page')?.querySelector('h1')];
+    for (const title of titles) if (title) title.textContent = said;
   };
   const fromAddress = (): void => {
     const wanted = new URLSearchParams(location.search).get(id);

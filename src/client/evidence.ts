@@ -1,3 +1,5 @@
+import { showCiteButtons } from './cite.ts';
+
 /** Width from which a card stands in the margin beside its line. */
 const MARGIN_FROM = 1232;
 const GAP = 8;
@@ -22,6 +24,28 @@ export function startEvidence(): void {
     event.preventDefault();
     void openCard(link);
   });
+  for (const event of ['pointerover', 'focusin']) document.addEventListener(event, fetchAhead);
+}
+
+/** Asks for a card as soon as the reader comes near its link, so that it opens at once. */
+function fetchAhead({ target }: Event): void {
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-claim]') : null;
+  if (link && !document.getElementById(`card-${link.dataset['claim']}`)) void fetchPage(link.href);
+}
+
+const pages = new Map<string, Promise<Document | undefined>>();
+
+/** A claim's page, asked for once. */
+function fetchPage(address: string): Promise<Document | undefined> {
+  const asked =
+    pages.get(address) ??
+    fetch(address).then(
+      async (response) =>
+        response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined,
+      () => undefined,
+    );
+  pages.set(address, asked);
+  return asked;
 }
 
 async function openCard(link: HTMLAnchorElement): Promise<void> {
@@ -31,7 +55,7 @@ async function openCard(link: HTMLAnchorElement): Promise<void> {
     location.assign(link.href);
     return;
   }
-  for (const copy of card.querySelectorAll<HTMLElement>('[data-copy]')) copy.hidden = !navigator.clipboard;
+  showCiteButtons(card);
   link.setAttribute('aria-expanded', 'true');
   card.showPopover();
   place(card, link);
@@ -48,23 +72,38 @@ async function openCard(link: HTMLAnchorElement): Promise<void> {
   );
 }
 
-/** Pages with many claims leave the cards on the claims' own pages; they are fetched when asked for. */
+/** The card of a claim, made from the claim's own page. */
 async function fetchCard(link: HTMLAnchorElement, id: string): Promise<HTMLElement | undefined> {
-  const response = await fetch(link.href).catch(() => undefined);
-  if (!response?.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const source = page.querySelector('[data-card]');
-  if (!source) return undefined;
+  const page = await fetchPage(link.href);
+  const known = document.getElementById(id);
+  if (known) return known;
+  const source = page?.querySelector('[data-card]');
+  if (!source) {
+    pages.delete(link.href);
+    return undefined;
+  }
   const card = document.createElement('div');
   card.id = id;
   card.className = 'card';
   card.popover = 'auto';
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
-  card.setAttribute('aria-label', link.textContent);
+  const text = source.querySelector('#claim-text');
+  if (text) text.id = `${id}-text`;
+  card.setAttribute('aria-labelledby', `${id}-text`);
   card.innerHTML = source.innerHTML;
+  card.append(closeButton(card));
   document.body.append(card);
   return card;
+}
+
+function closeButton(card: HTMLElement): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'close';
+  button.textContent = document.querySelector('#legend .close')?.textContent ?? '×';
+  button.addEventListener('click', () => card.hidePopover());
+  return button;
 }
 
 /** Puts the card into the margin on wide screens, else under or over its line; CSS docks it on phones. */

@@ -53,7 +53,6 @@ function startFilters(form: HTMLFormElement): void {
     form.reset();
     selects[0]?.focus();
   });
-  form.hidden = false;
   form.addEventListener('change', keep);
   form.addEventListener('reset', () => setTimeout(keep));
   form.addEventListener('submit', (event) => event.preventDefault());

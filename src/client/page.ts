@@ -1,15 +1,17 @@
 import { startCharts } from './charts.ts';
-import { startCopying } from './copy.ts';
+import { startCiting } from './cite.ts';
 import { startEvidence } from './evidence.ts';
 import { startHint } from './hint.ts';
 import { startLanguageSwitch } from './language.ts';
+import { startSearch } from './search/opener.ts';
 import { startThemeSwitch } from './theme.ts';
 
 startThemeSwitch();
 startLanguageSwitch();
 startEvidence();
-startCopying();
+startCiting();
 startCharts();
+startSearch();
 startHint();
 
 const chapter = document.querySelector<HTMLElement>('[data-chapter]');

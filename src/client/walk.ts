@@ -1,81 +1,161 @@
 import { announce } from './announce.ts';
+import { createTip } from './tip.ts';
 
-const NEXT = new Set(['ArrowRight', 'ArrowDown']);
-const BACK = new Set(['ArrowLeft', 'ArrowUp']);
+const STEPS: Record<string, number> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  Home: -Infinity,
+  End: Infinity,
+};
+/** Time in which a pointer may leave a point and reach its tip. */
+const REACH_MS = 300;
 
-/** Lets the reader walk through the points of a chart by arrow keys, pointer and touch. */
+/**
+ * Lets the reader walk through the points of a chart by arrow keys, pointer and touch. Only what the
+ * chart's state shows is walked; points that are in the table and nowhere in the drawing are too.
+ */
 export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event): void {
-  const tip = figure.querySelector<HTMLElement>('.chart-tip');
-  if (!tip) return;
-  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')];
-  let at = -1;
+  const element = figure.querySelector<HTMLElement>('.chart-tip');
+  if (!element) return;
+  const tip = createTip(body, element);
+  // In the drawing's order, however the table is sorted.
+  const rows = [...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')].sort(
+    (one, other) => Number(one.dataset['order'] ?? 0) - Number(other.dataset['order'] ?? 0),
+  );
+  let at: HTMLTableRowElement | undefined;
+  let byKeys = false;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
 
+  const shapesOf = (row: HTMLTableRowElement): SVGGraphicsElement[] => [
+    ...body.querySelectorAll<SVGGraphicsElement>(`svg [data-row="${CSS.escape(row.dataset['row'] ?? '')}"]`),
+  ];
+  const seen = (shape: Element): boolean =>
+    shape.getClientRects().length > 0 && getComputedStyle(shape).visibility !== 'hidden';
+  const walked = (): HTMLTableRowElement[] =>
+    rows.filter((row) => {
+      const shapes = shapesOf(row);
+      return shapes.length === 0 || shapes.some(seen);
+    });
   /** Before the reader has guessed, the points would tell. */
   const asking = (): boolean =>
     figure.querySelector<HTMLInputElement>('[data-step="guess"]')?.checked ?? false;
 
-  function show(index: number, speak: boolean): void {
-    const row = rows[index];
-    if (!row || !tip) return;
-    at = index;
-    const sentence = [...row.cells]
-      .map((cell) => cell.textContent.trim())
-      .filter((text) => text && text !== '—')
-      .join(', ');
-    for (const lit of figure.querySelectorAll('.lit')) lit.classList.remove('lit');
-    const shapes = [
-      ...body.querySelectorAll<SVGGraphicsElement>(
-        `svg [data-row="${CSS.escape(row.dataset['row'] ?? '')}"]`,
-      ),
-    ].filter((shape) => shape.getClientRects().length > 0);
-    for (const shape of shapes) shape.classList.add('lit');
-    tip.textContent = sentence;
-    tip.hidden = false;
-    place(tip, body, shapes[0]);
-    if (speak) announce(sentence);
+  function show(row: HTMLTableRowElement): void {
+    clearTimeout(leaving);
+    if (at === row && !element?.hidden) return;
+    at = row;
+    tip.show(row, shapesOf(row).filter(seen));
   }
 
   function hide(): void {
-    at = -1;
-    if (tip) tip.hidden = true;
-    for (const lit of figure.querySelectorAll('.lit')) lit.classList.remove('lit');
+    clearTimeout(leaving);
+    byKeys = false;
+    tip.hide();
+  }
+
+  function step(by: number): void {
+    const points = walked();
+    if (points.length === 0) return;
+    const from = at && points.includes(at) ? points.indexOf(at) : -1;
+    const row = points[Math.max(0, Math.min(from + by, points.length - 1))];
+    if (!row) return;
+    byKeys = true;
+    // A drawing that a pointer focused shows its ring once keys are used.
+    body.classList.add('walking');
+    shapesOf(row).find(seen)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    show(row);
+    announce(
+      [...row.cells]
+        .map((cell) => cell.dataset['say'] ?? cell.textContent.trim())
+        .filter((text) => text && text !== '—')
+        .join(', '),
+    );
+  }
+
+  function openEvidence(): void {
+    const link = element?.hidden ? null : element?.querySelector<HTMLAnchorElement>('a[data-claim]');
+    if (!link) return;
+    // The card would give the focus back to a link of the tip, which is gone by then.
+    const closed = (event: Event): void => {
+      if (!(event.target as Element).matches('[popover]') || (event as ToggleEvent).newState !== 'closed')
+        return;
+      document.removeEventListener('toggle', closed, true);
+      setTimeout(() => body.focus({ preventScroll: true }));
+    };
+    document.addEventListener('toggle', closed, true);
+    link.click();
+  }
+
+  /** Says how many points there are to walk in this state. */
+  function name(): void {
+    const label = figure.dataset['walk'] ?? '';
+    body.setAttribute('aria-label', label.replace(/\d+/, String(walked().length)));
   }
 
   function follow(event: Event): void {
-    if (asking()) return;
-    const shape = event.target instanceof Element ? event.target.closest('[data-row]') : null;
-    const index = rows.findIndex((row) => row.dataset['row'] === shape?.getAttribute('data-row'));
-    if (index >= 0) show(index, false);
-    else if (!body.matches(':focus')) hide();
+    if (asking() || !(event.target instanceof Element)) return;
+    if (event.target.closest('.chart-tip')) return clearTimeout(leaving);
+    const id = event.target.closest('[data-row]')?.getAttribute('data-row');
+    const row = rows.find((one) => one.dataset['row'] === id);
+    if (row) {
+      byKeys = false;
+      show(row);
+    } else if (event.type === 'pointerdown') hide();
+    else leave();
+  }
+
+  function leave(): void {
+    if (byKeys) return;
+    clearTimeout(leaving);
+    leaving = setTimeout(hide, REACH_MS);
   }
 
   body.addEventListener('keydown', (event) => {
-    if (asking()) return;
-    const last = rows.length - 1;
-    if (NEXT.has(event.key)) show(Math.min(at + 1, last), true);
-    else if (BACK.has(event.key)) show(Math.max(at - 1, 0), true);
-    else if (event.key === 'Home') show(0, true);
-    else if (event.key === 'End') show(last, true);
+    if (asking() || event.altKey || event.ctrlKey || event.metaKey) return;
+    const by = STEPS[event.key];
+    if (by !== undefined) step(by);
     else if (event.key === 'Escape') hide();
-    else if (event.key === 'Enter') rows[at]?.querySelector<HTMLAnchorElement>('a[data-claim]')?.click();
+    else if (event.key === 'Enter') openEvidence();
     else return;
     event.preventDefault();
   });
-  body.addEventListener('blur', hide);
-  body.addEventListener('pointermove', follow);
-  body.addEventListener('pointerdown', follow);
-  body.addEventListener('pointerleave', () => {
-    if (!body.matches(':focus')) hide();
+  body.addEventListener('focus', name);
+  body.addEventListener('blur', () => {
+    body.classList.remove('walking');
+    if (byKeys) hide();
   });
-  if (entered.type === 'pointermove') follow(entered);
-}
-
-/** Puts the tip over the shape, inside the drawing. */
-function place(tip: HTMLElement, body: HTMLElement, shape: Element | undefined): void {
-  const frame = body.getBoundingClientRect();
-  const box = (shape ?? body).getBoundingClientRect();
-  const left = Math.max(0, Math.min(box.left - frame.left, frame.width - tip.offsetWidth));
-  const top = Math.max(0, box.top - frame.top - tip.offsetHeight - 6);
-  tip.style.setProperty('left', `${left}px`);
-  tip.style.setProperty('top', `${top}px`);
+  body.addEventListener('pointermove', (event) => {
+    // A page that scrolls under a resting pointer moves nothing.
+    if (event.pointerType !== 'touch' && (event.movementX !== 0 || event.movementY !== 0)) follow(event);
+  });
+  body.addEventListener('pointerdown', follow);
+  body.addEventListener('pointerleave', (event) => {
+    // A finger leaves whenever it is lifted.
+    if (event.pointerType !== 'touch') leave();
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (event.target instanceof Node && !body.contains(event.target)) hide();
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide();
+  });
+  figure.addEventListener('change', () => {
+    hide();
+    name();
+  });
+  for (const moved of ['scroll', 'resize'])
+    addEventListener(
+      moved,
+      () => {
+        if (element.hidden) return;
+        const { top, bottom } = body.getBoundingClientRect();
+        if (bottom < 0 || top > innerHeight) hide();
+        else tip.place();
+      },
+      { passive: true },
+    );
+  name();
+  if (entered.type !== 'focus') follow(entered);
 }

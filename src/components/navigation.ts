@@ -11,6 +11,5 @@ export function navigation(language: Language): { href: string; text: string }[]
     { href: paths.timeline(language), text: nav.timeline },
     { href: paths.evidence(language), text: nav.evidence },
     { href: paths.documents(language), text: nav.documents },
-    { href: paths.search(language), text: nav.search },
   ];
 }

@@ -16,7 +16,7 @@ export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
     status: row.status,
     check: row.check ?? null,
     claim: row.claim ?? null,
-    document: row.claim ? (ledger.claims.get(row.claim)?.document ?? null) : null,
+    document: row.document ?? ledger.claims.get(row.claim ?? '')?.document ?? null,
     checkRow: row.checkRow ?? null,
     source: row.source ?? null,
     licence: row.source ? need(ledger.series, row.source, 'series').licence.name.en : null,

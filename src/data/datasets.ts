@@ -1,6 +1,7 @@
 import { chaptersOf } from '../chapters/catalogue.ts';
 import { CHARTS } from '../charts/index.ts';
 import { LANGUAGES } from '../languages.ts';
+import { corrections } from './corrections.ts';
 import { lookup } from '../ledger/lookup.ts';
 import type { DataName } from '../paths.ts';
 import { paths } from '../site.ts';
@@ -30,5 +31,6 @@ export function datasets(): Record<DataName, Record<string, unknown>[]> {
     })),
     glossary: plainRecords(ledger.ledger.terms),
     series: plainRecords(ledger.ledger.series),
+    corrections: plainRecords(corrections()),
   };
 }

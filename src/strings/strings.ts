@@ -1,3 +1,5 @@
+import type { Language } from '../languages.ts';
+import type { FilterName, FoundKind } from '../search/kinds.ts';
 import type { EventKind } from '../ledger/schema/event.ts';
 import type { EntityKind } from '../ledger/schema/entity.ts';
 import type { Mark } from '../ledger/mark.ts';
@@ -144,12 +146,32 @@ export interface Strings {
     label: string;
     placeholder: string;
     button: string;
+    /** On the button that opens the dialog. */
+    open: string;
+    close: string;
     searching: string;
-    found: (count: number) => string;
+    found: PluralForms;
     nothing: string;
+    /** Nothing could be loaded. */
     failed: string;
+    /** Only the vocabulary could be loaded. */
+    partly: string;
+    /** Stands before the mended query. */
+    didYouMean: string;
+    /** Before the number of hits that the words of another language have there, by that language. */
+    alsoIn: Record<Language, string>;
+    all: string;
+    more: string;
     browse: string;
-    kindOf: string;
+    browseTitle: string;
+    browseIntro: string;
+    filters: Record<FilterName, string>;
+    anything: string;
+    reset: string;
+    kinds: Record<FoundKind, string>;
+    /** Of the switch that turns the key off. */
+    slash: string;
+    keys: string;
     noScript: string;
   };
   home: Record<

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { useBench } from '../helpers/browser.ts';
@@ -52,19 +53,152 @@ describe.each(CHARTS.map(({ id }) => id))('the chart %s', (id) => {
   });
 });
 
-describe('the states of patent-swap', () => {
-  it('change title and address, are announced, and are restored from the address', async () => {
-    const page = await bench.open('/en/charts/patent-swap/');
-    await page.locator('.states label', { hasText: 'Blocks' }).click();
-    expect(new URL(page.url()).searchParams.get('patent-swap')).toBe('ratio');
-    expect(await page.locator('.chart-title').textContent()).toContain('7.85');
-    await expect.poll(async () => page.locator('#announcer').textContent()).toContain('7.85');
-    await page.locator('.states label', { hasText: 'Counts' }).click();
-    expect(new URL(page.url()).search).toBe('');
-    const again = await bench.open('/ru/charts/patent-swap/?patent-swap=each');
-    expect(await again.locator('.chart-title').textContent()).toContain('7,85');
+describe.each(CHARTS.map(({ id }) => id))('the frame of the chart %s', (id) => {
+  const figureOf = (page: Page) => page.locator(`figure[data-chart="${id}"]`);
+
+  it('sorts its table by every column, up, down and back, and says so', async () => {
+    const page = await bench.open(`/ru/charts/${id}/`);
+    const table = figureOf(page).locator('table');
+    const order = () =>
+      table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+    const own = await order();
+    expect(await table.locator('th button').count()).toBe(0);
+    await figureOf(page).locator('.chart-table summary').click();
+    const heads = table.locator('thead th');
+    await expect.poll(() => table.locator('thead th button').count()).toBe(await heads.count());
+    for (let column = 0; column < (await heads.count()); column += 1) {
+      const head = heads.nth(column);
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      await expect.poll(() => page.locator('#announcer').textContent()).toContain('по возрастанию');
+      expect([...(await order())].sort()).toEqual([...own].sort());
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      await head.locator('button').click();
+      expect(await table.locator('[aria-sort]').count()).toBe(0);
+      expect(await order()).toEqual(own);
+    }
     await page.context().close();
-    await again.context().close();
+  });
+
+  it('gives code for both languages whose frame fits, and scrolls where it does not', async () => {
+    const page = await bench.open(`/en/charts/${id}/`);
+    await figureOf(page).locator('.chart-tools summary').click();
+    const codes = await figureOf(page).locator('.chart-tools code').allTextContents();
+    expect(codes.map((code) => /\/(en|ru)\/embed\//.exec(code)?.[1])).toEqual(['en', 'ru']);
+    for (const [index, language] of ['en', 'ru'].entries()) {
+      const height = Number(/height="(\d+)"/.exec(codes[index] ?? '')?.[1]);
+      const embed = await bench.open(`/${language}/embed/${id}/`, { viewport: { width: 720, height } });
+      const needed = await embed.evaluate(
+        () => document.querySelector('main')?.getBoundingClientRect().bottom ?? 0,
+      );
+      // What other people's pages keep free: all that is needed, and not much more. Controls differ in height.
+      const [over, under] =
+        (await figureOf(embed).locator('[data-controls]').count()) > 0 ? [250, 300] : [24, 160];
+      expect(needed, `${language}: ${needed} of ${height}`).toBeLessThanOrEqual(height + over);
+      expect(needed, `${language}: ${needed} of ${height}`).toBeGreaterThan(height - under);
+      expect(await embed.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+      await embed.setViewportSize({ width: 360, height: 400 });
+      expect(
+        await embed.evaluate(() => {
+          scrollTo({ top: 200, behavior: 'instant' });
+          return [scrollY, document.documentElement.scrollWidth];
+        }),
+      ).toEqual([200, 360]);
+      await embed.context().close();
+    }
+    await page.context().close();
+  });
+
+  it('copies image, code and link, and offers nothing where the browser cannot', async () => {
+    const page = await bench.open(`/en/charts/${id}/`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await figureOf(page).locator('.chart-tools summary').click();
+    const press = (what: string) => figureOf(page).locator(`[data-take="${what}"]`).first();
+    await press('link').click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(bench.address(`/en/charts/${id}/`));
+    await press('code').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('<iframe src=');
+    await press('image').click();
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.clipboard.read()).flatMap(({ types }) => types)))
+      .toContain('image/png');
+    await page.context().close();
+    const poor = await bench.open(`/en/charts/${id}/`, {}, () => {
+      Object.defineProperty(window, 'ClipboardItem', { value: undefined });
+    });
+    await figureOf(poor).locator('.chart-tools summary').click();
+    await expect.poll(() => figureOf(poor).locator('[data-take="link"]').isVisible()).toBe(true);
+    expect(await figureOf(poor).locator('[data-take="image"]').isVisible()).toBe(false);
+    await poor.context().close();
+  });
+
+  it.each([
+    { width: 1440, height: 900, colorScheme: 'light' },
+    { width: 390, height: 844, colorScheme: 'dark' },
+    { width: 390, height: 500, colorScheme: 'light' },
+  ] as const)(
+    'marks each point by a frame and keeps its tip in the window, $width × $height',
+    async (options) => {
+      const { width, height, colorScheme } = options;
+      const page = await bench.open(`/ru/charts/${id}/`, { viewport: { width, height }, colorScheme });
+      await page.locator(`figure[data-chart="${id}"] .chart-body`).focus();
+      const tip = figureOf(page).locator('.chart-tip');
+      for (let step = 0; step < 14; step += 1) {
+        await expect
+          .poll(async () => {
+            if (step === 0) await page.keyboard.press('Home');
+            return tip.isVisible();
+          })
+          .toBe(true);
+        const box = await tip.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect(box?.y).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+        const lit = await figureOf(page).locator('.drawing .lit').count();
+        expect((await figureOf(page).locator('.chart-lit').count()) > 0).toBe(lit > 0);
+        await page.keyboard.press('ArrowRight');
+      }
+      const frame = figureOf(page).locator('.chart-lit').first();
+      if ((await frame.count()) > 0) {
+        await page.emulateMedia({ forcedColors: 'active' });
+        expect(await frame.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('2px');
+      }
+      await page.context().close();
+    },
+  );
+
+  it('draws nothing outside its own box, at either width', async () => {
+    for (const width of [1440, 390]) {
+      const page = await bench.open(`/ru/charts/${id}/`, { viewport: { width, height: 900 } });
+      await page.evaluate(() => document.fonts.ready);
+      const outside = await figureOf(page)
+        .locator('svg.drawing')
+        .evaluateAll((drawings) =>
+          drawings
+            .filter((drawing) => drawing.getClientRects().length > 0)
+            .flatMap((drawing) => {
+              const box = drawing.getBoundingClientRect();
+              return [...drawing.querySelectorAll('text, [data-row]')]
+                .filter((shape) => shape.getClientRects().length > 0)
+                .filter((shape) => {
+                  const { left, right, top, bottom } = shape.getBoundingClientRect();
+                  return (
+                    left < box.left - 3 ||
+                    right > box.right + 3 ||
+                    top < box.top - 3 ||
+                    bottom > box.bottom + 3
+                  );
+                })
+                .map((shape) => `${shape.tagName} ${shape.textContent.slice(0, 40)}`);
+            }),
+        );
+      expect(outside).toEqual([]);
+      await page.context().close();
+    }
   });
 });
 

@@ -58,3 +58,44 @@ describe('the data files', () => {
       expect(Object.keys(event)).toEqual(expect.arrayContaining(['id', 'kind', 'status', 'claims', 'text']));
   });
 });
+
+describe('the data of a chart', () => {
+  const {
+    licence,
+    rows,
+    units,
+    fields,
+    claims: named,
+    ...file
+  } = JSON.parse(readFileSync('dist/data/charts/patent-swap.json', 'utf8')) as Record<
+    string,
+    Record<string, unknown>
+  > & { rows: Record<string, string | null>[] };
+
+  it('says what it is, in both languages, where it lives and under which licence', () => {
+    for (const key of [
+      'title',
+      'subtitle',
+      'description',
+      'note',
+      'source',
+      'method',
+      'address',
+      'attribution',
+    ])
+      expect(Object.keys(file[key] ?? {})).toEqual(['en', 'ru']);
+    expect(licence).toMatchObject({
+      id: 'CC-BY-4.0',
+      url: expect.stringContaining('creativecommons.org') as string,
+    });
+  });
+
+  it('explains every field, unit and claim of its rows', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) {
+      expect(Object.keys(row).filter((field) => !(field in (fields ?? {})))).toEqual([]);
+      if (row['unit']) expect(units).toHaveProperty([row['unit']]);
+      if (row['claim']) expect(named).toHaveProperty([row['claim']]);
+    }
+  });
+});

@@ -7,8 +7,8 @@ import { serve } from '../../scripts/server.ts';
 
 /** What a test file needs: pages of the built site in Chromium, and what went wrong on them. */
 export interface Bench {
-  /** A new page in a context of its own, closed when the file ends. */
-  open: (address: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** A new page in a context of its own, closed when the file ends; `before` runs in it before its own scripts. */
+  open: (address: string, options?: BrowserContextOptions, before?: () => void) => Promise<Page>;
   /** Errors of the console and requests to other hosts, of all pages opened. */
   complaints: string[];
   address: (path: string) => string;
@@ -34,9 +34,10 @@ export function useBench(): Bench {
   return {
     complaints,
     address,
-    open: async (path, options = {}) => {
+    open: async (path, options = {}, before = undefined) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();
+      if (before) await page.addInitScript(before);
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(`${path}: ${message.text()}`);
       });

@@ -51,12 +51,14 @@ export function numbersFromClaims({ chapters, ledger }: ChapterContext): Problem
   });
 }
 
-function digitsIn(text: string): number[] {
+/** The numbers written in digits in a text, without those inside names. */
+export function digitsIn(text: string): number[] {
   const bare = text.replace(NAMES, ' ');
   return /\d/.test(bare) ? [...numbersIn(bare.replace(/[^\d.,\s\u00a0\u202f]+/g, ' · '))] : [];
 }
 
-function numbersOf(claim: Claim, ledger: Lookup): Set<number> {
+/** Every number that a claim or its check holds. */
+export function numbersOf(claim: Claim, ledger: Lookup): Set<number> {
   const rows = rowsOf(claim, ledger);
   const texts = [
     ...claim.evidence.map(({ fragment }) => fragment),

@@ -56,6 +56,7 @@ function groupsOf(document: Document, claims: readonly Claim[]): Cell['groups'] 
       status,
       check: verdict,
       mark,
+      document: document.id,
     },
   }));
 }

@@ -35,6 +35,7 @@ export function hedges({ documents }: Lookup): Hedges {
     status: 'view',
     check: 'unchecked',
     mark: 'view',
+    document: DOCUMENT,
   });
   const words = Object.entries(document.hedges ?? {})
     .map(([word, count]): Hedge => {

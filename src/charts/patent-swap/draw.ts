@@ -1,20 +1,24 @@
 import * as Plot from '@observablehq/plot';
+import type { Language } from '../../languages.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Frame } from '../chart.ts';
-import { amount } from '../rows.ts';
 import { custom, element, inState, type Draw } from '../drawing.ts';
+import { amount } from '../rows.ts';
 import { drawingDocument } from '../svg.ts';
 import { dotPath, unitGrid, type UnitGrid } from '../units.ts';
 import type { PatentSwap } from './model.ts';
+import { sector } from './sector.ts';
 
 /** Height of the line with the big numerals over the dots. */
-const HEAD = 78;
+const HEAD = 82;
 const GAP_BETWEEN_FIRMS = 26;
+/** Room for the numbers under the blocks. */
+const FOOT = 26;
 
 /** Rows and columns make one block as large as the smaller count, so that blocks can be counted. */
 const LAYOUTS = {
   wide: { columns: 7, rows: 14, pitch: 9.6, gap: 6, across: 8 },
-  narrow: { columns: 14, rows: 7, pitch: 11.4, gap: 8, across: 2 },
+  narrow: { columns: 14, rows: 7, pitch: 11.6, gap: 10, gapBelow: 28, across: 2 },
 } as const;
 
 interface Firm {
@@ -23,23 +27,20 @@ interface Firm {
   y: number;
   row: PatentSwap['given'];
   tone: string;
+  /** Beside the first firm, the second one's head is set from its right edge: it is wider than its dots. */
+  head: { x: number; anchor: 'start' | 'end' };
 }
 
-/** The counts as dots (state `counts`), in blocks of 98 (`ratio`), and for each patent received (`each`). */
+/**
+ * The counts as dots (state `counts`), the same in numbered blocks (`ratio`), and one disc in place of
+ * each block (`each`): nothing moves from state to state but what the state says.
+ */
 export function drawPatentSwap(model: PatentSwap, { language, size, width }: Frame): SVGSVGElement {
   const layout = LAYOUTS[size];
-  const given = unitGrid(amount(model.given), layout);
-  const received = unitGrid(amount(model.received), layout);
-  const beside = size === 'wide';
-  const second = beside
-    ? { x: given.width + GAP_BETWEEN_FIRMS, y: 0 }
-    : { x: 0, y: HEAD + given.height + 20 };
-  const firms: Firm[] = [
-    { grid: given, x: 0, y: HEAD, row: model.given, tone: 'china' },
-    { grid: received, x: second.x, y: second.y + HEAD, row: model.received, tone: 'others' },
-  ];
+  const firms = place(model, size === 'wide', layout);
+  const height = Math.max(...firms.map(({ grid, y }) => y + grid.height)) + FOOT;
   const ratio = amount(model.ratio);
-  const height = Math.max(...firms.map(({ grid, y }) => y + grid.height)) + 26;
+  const each = [formatNumber(ratio, language), '1'];
   return Plot.plot({
     document: drawingDocument(),
     width,
@@ -49,146 +50,102 @@ export function drawPatentSwap(model: PatentSwap, { language, size, width }: Fra
     x: { domain: [0, width], range: [0, width] },
     y: { domain: [0, height], range: [0, height] },
     marks: [
-      ...firms.flatMap((firm) => [
-        dots(firm, layout.pitch),
-        Plot.text([firm], {
-          x: () => edge(firm, beside),
-          y: firm.y - 50,
-          text: () => formatNumber(amount(firm.row), language),
-          textAnchor: anchor(firm, beside),
-          className: `numeral tone-${firm.tone}`,
-        }),
-        Plot.text([firm], {
-          x: () => edge(firm, beside),
-          y: firm.y - 14,
-          text: () => firm.row.label[language],
-          textAnchor: anchor(firm, beside),
-          className: 'label strong',
-        }),
-      ]),
-      inState(
-        'ratio',
-        blocks(firms, (index, count) =>
-          count === amount(model.received) ? String(index + 1) : formatNumber(count, language),
-        ),
+      custom((document) =>
+        firms.flatMap((firm) => head(document, firm, firm.row.label[language], 11, 'strong')),
       ),
-      inState('each', forEach(model, ratio, language, width, height)),
+      inState('counts ratio', (document) =>
+        firms.flatMap((firm) => [
+          ...head(document, firm, formatNumber(amount(firm.row), language), 35, `numeral tone-${firm.tone}`),
+          dots(document, firm, layout.pitch),
+        ]),
+      ),
+      inState('ratio', (document) => firms.flatMap((firm) => frames(document, firm))),
+      inState('ratio each', counts(model, firms, ratio, language)),
+      inState('each', (document) =>
+        firms.flatMap((firm, index) => [
+          ...head(document, firm, each[index] ?? '', 35, `numeral tone-${firm.tone}`),
+          ...discs(document, firm, index === 0 ? model.ratio.id : firm.row.id),
+        ]),
+      ),
     ],
   }) as SVGSVGElement;
 }
 
-/** Beside the first firm, the second one's head is set from its right edge: it is wider than its dots. */
-function anchor(firm: Firm, beside: boolean): 'start' | 'end' {
-  return beside && firm.x > 0 ? 'end' : 'start';
+/** Where the firms' dots stand: side by side, or one under the other. */
+function place(model: PatentSwap, beside: boolean, layout: (typeof LAYOUTS)[keyof typeof LAYOUTS]): Firm[] {
+  const given = unitGrid(amount(model.given), layout);
+  const received = unitGrid(amount(model.received), layout);
+  const x = beside ? given.width + GAP_BETWEEN_FIRMS : 0;
+  const y = beside ? HEAD : 2 * HEAD + given.height + FOOT;
+  return [
+    { grid: given, x: 0, y: HEAD, row: model.given, tone: 'china', head: { x: 0, anchor: 'start' } },
+    {
+      grid: received,
+      x,
+      y,
+      row: model.received,
+      tone: 'others',
+      head: beside ? { x: x + received.width, anchor: 'end' } : { x: 0, anchor: 'start' },
+    },
+  ];
 }
 
-function edge(firm: Firm, beside: boolean): number {
-  return anchor(firm, beside) === 'end' ? firm.x + firm.grid.width : firm.x;
+/** A text over a firm's dots, so many units above them. */
+function head(document: Document, firm: Firm, text: string, above: number, name: string): SVGElement[] {
+  const { x, anchor } = firm.head;
+  return [element(document, 'text', { x, y: firm.y - above, 'text-anchor': anchor, class: name }, text)];
 }
 
 /** One path for all the dots of a firm. */
-function dots(firm: Firm, pitch: number): Plot.Markish {
-  return custom((document) => [
-    element(document, 'path', {
-      d: dotPath(firm.grid.points.map(({ x, y }) => ({ x: x + firm.x, y: y + firm.y }))),
-      class: `dots tone-${firm.tone}`,
-      'stroke-width': String(pitch - 2.4),
-      'data-row': firm.row.id,
-      'data-state': 'counts ratio',
-    }),
-  ]);
+function dots(document: Document, firm: Firm, pitch: number): SVGElement {
+  return element(document, 'path', {
+    d: dotPath(firm.grid.points.map(({ x, y }) => ({ x: x + firm.x, y: y + firm.y }))),
+    class: `dots tone-${firm.tone}`,
+    'stroke-width': Number((pitch - 2.4).toFixed(2)),
+    'data-row': firm.row.id,
+  });
 }
 
-/** A bracket under every block of as many dots as the smaller count, numbered. */
-function blocks(firms: readonly Firm[], label: (index: number, count: number) => string): Draw {
+/** A frame around every block. */
+function frames(document: Document, { grid, x, y }: Firm): SVGElement[] {
+  return grid.blocks.map(({ x: left, y: top, width, height }) =>
+    element(document, 'rect', { x: x + left, y: y + top, width, height, class: 'block' }),
+  );
+}
+
+/** The blocks counted, the last one in part. */
+function counts(model: PatentSwap, firms: readonly Firm[], ratio: number, language: Language): Draw {
   return (document) =>
-    firms.flatMap(({ grid, x, y }) =>
-      grid.blocks.flatMap((block, index) => {
-        const left = x + block.x + 1;
-        const right = left + block.width - 2;
-        const bottom = y + block.y + block.height;
-        const text = element(document, 'text', {
-          x: String((left + right) / 2),
-          y: String(bottom + 19),
-          'text-anchor': 'middle',
-          class: 'label',
-        });
-        text.textContent = label(index, block.count);
-        return [
-          element(document, 'rect', {
-            x: String(left - 1),
-            y: String(y + block.y),
-            width: String(block.width),
-            height: String(block.height),
-            class: 'block',
-          }),
-          ...(grid.blocks.length > 2 && block.width < 90 ? [text] : []),
-        ];
+    firms.flatMap(({ grid, x, y }, which) =>
+      grid.blocks.map((block, index) => {
+        const [first = block] = grid.blocks;
+        const place = { x: x + block.x + first.width / 2, y: y + block.y + block.height + 19 };
+        const count = which === 0 ? Math.min(index + 1, ratio) : index + 1;
+        const row = which === 0 ? { 'data-row': model.ratio.id } : {};
+        return element(
+          document,
+          'text',
+          { ...place, 'text-anchor': 'middle', class: 'label', ...row },
+          formatNumber(count, language),
+        );
       }),
     );
 }
 
-/** One dot received, and as many as were given for it, the last one in part. */
-function forEach(
-  model: PatentSwap,
-  ratio: number,
-  language: 'en' | 'ru',
-  width: number,
-  height: number,
-): Draw {
-  return (document) => {
-    const radius = Math.min(26, width / 22);
-    const pitch = radius * 2 + 8;
-    const perLine = Math.floor((width * 0.72) / pitch);
-    const whole = Math.floor(ratio);
-    const top = HEAD + 30;
-    const centre = (index: number): { cx: number; cy: number } => ({
-      cx: radius + (index % perLine) * pitch,
-      cy: top + radius + Math.floor(index / perLine) * pitch,
-    });
-    const shapes = Array.from({ length: whole }, (_, index) => {
-      const { cx, cy } = centre(index);
-      return element(document, 'circle', {
-        cx: String(cx),
-        cy: String(cy),
-        r: String(radius),
-        class: 'unit tone-china',
-        'data-row': model.ratio.id,
-      });
-    });
-    const part = centre(whole);
-    const angle = (ratio - whole) * 2 * Math.PI;
-    const end = { x: part.cx + radius * Math.sin(angle), y: part.cy - radius * Math.cos(angle) };
-    const large = ratio - whole > 0.5 ? 1 : 0;
-    const label = element(document, 'text', {
-      x: '0',
-      y: String(Math.min(height - 8, part.cy + radius + 24)),
-      class: 'label',
-    });
-    label.textContent =
-      language === 'ru'
-        ? `${formatNumber(ratio, language)} за каждый полученный патент`
-        : `${formatNumber(ratio, language)} for each patent received`;
+/** A disc in place of every block; of the last one so much as the block is full. */
+function discs(document: Document, firm: Firm, row: string): SVGElement[] {
+  const [first] = firm.grid.blocks;
+  if (!first) return [];
+  const radius = Math.min(first.width, first.height) / 2 - 1;
+  return firm.grid.blocks.flatMap((block) => {
+    const cx = firm.x + block.x + first.width / 2;
+    const cy = firm.y + block.y + first.height / 2;
+    const share = block.count / first.count;
+    const shape = { class: `unit tone-${firm.tone}`, 'data-row': row };
+    if (share === 1) return [element(document, 'circle', { cx, cy, r: radius, ...shape })];
     return [
-      ...shapes,
-      element(document, 'circle', {
-        cx: String(part.cx),
-        cy: String(part.cy),
-        r: String(radius),
-        class: 'unit-outline tone-china',
-      }),
-      element(document, 'path', {
-        d: `M${part.cx} ${part.cy}V${part.cy - radius}A${radius} ${radius} 0 ${large} 1 ${end.x} ${end.y}Z`,
-        class: 'unit tone-china',
-      }),
-      element(document, 'circle', {
-        cx: String(width - radius - 8),
-        cy: String(top + radius),
-        r: String(radius),
-        class: 'unit tone-others',
-        'data-row': model.received.id,
-      }),
-      label,
+      element(document, 'circle', { cx, cy, r: radius, class: `unit-outline tone-${firm.tone}` }),
+      element(document, 'path', { d: sector(cx, cy, radius, share), ...shape }),
     ];
-  };
+  });
 }

@@ -24,11 +24,12 @@ const LAST = 2022;
 /** Rows of the chart "researchers". @throws Error where the content lacks a claim or a series */
 export function researchers(ledger: Lookup): Researchers {
   const bySeries = rowsOfSeries(ledger, SERIES, FIRST, LAST);
+  const paperGrowth = { en: 'The paper: growth', ru: 'Статья: рост' };
   const thePaper = { en: 'The paper', ru: 'Статья' };
   const paper = {
     start: rowOfClaim(ledger, 'researchers-implied-2007', undefined, thePaper),
     end: rowOfClaim(ledger, 'researchers-2017', undefined, thePaper),
-    growth: rowOfClaim(ledger, 'researchers-growth', undefined, thePaper),
+    growth: rowOfClaim(ledger, 'researchers-growth', undefined, paperGrowth),
   };
   const staff = {
     time: rowsOfSeries(ledger, 'rd-personnel-fte-china'),

@@ -72,6 +72,7 @@ function groupsOf(
     status,
     check: verdict,
     mark,
+    document: id,
   }));
   return MARKS.flatMap((mark) => {
     const own = rows.filter((row) => row.mark === mark);

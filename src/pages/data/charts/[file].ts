@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { CHARTS } from '../../../charts/index.ts';
 import { chartWords } from '../../../charts/words.ts';
-import { chartCsv, chartRecords } from '../../../data/chartTable.ts';
+import { chartFile } from '../../../data/chartFile.ts';
+import { chartCsv } from '../../../data/chartTable.ts';
 import { need } from '../../../ledger/lookup.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
@@ -18,15 +19,5 @@ export const GET: APIRoute = ({ props, params }) => {
   const chart = props['chart'] as (typeof CHARTS)[number];
   if (params['file']?.endsWith('.semicolon.csv')) return new Response(chartCsv(chart, ';'), { headers: CSV });
   if (params['file']?.endsWith('.csv')) return new Response(chartCsv(chart, ','), { headers: CSV });
-  const { title, subtitle, note, source, method } = need(chartWords(), chart.id, 'text for the chart');
-  return Response.json({
-    id: chart.id,
-    title,
-    subtitle,
-    note,
-    source,
-    method,
-    licence: 'CC BY 4.0',
-    rows: chartRecords(chart),
-  });
+  return Response.json(chartFile(chart, need(chartWords(), chart.id, 'text for the chart')));
 };

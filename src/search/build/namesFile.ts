@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Language } from '../../languages.ts';
+import type { Lookup } from '../../ledger/lookup.ts';
+import { strings } from '../../strings/index.ts';
+import { FILTERS, type FilterName } from '../kinds.ts';
+import type { NamesFile, SearchWords } from '../namesFile.ts';
+import type { SearchRecord } from '../record.ts';
+import type { VocabularyFile } from '../vocabulary.ts';
+
+/** The first file that the search of a language loads. */
+export function namesFile(
+  language: Language,
+  names: VocabularyFile,
+  records: readonly SearchRecord[],
+  ledger: Lookup,
+  bundle: string,
+): NamesFile {
+  return {
+    words: searchWords(language, ledger),
+    names,
+    filters: filterValues(records),
+    index: pagefindFiles(bundle, language),
+  };
+}
+
+function searchWords(language: Language, ledger: Lookup): SearchWords {
+  const words = strings(language);
+  const { searching, found, nothing, partly, didYouMean, alsoIn, all, more, kinds } = words.search;
+  return {
+    searching,
+    found,
+    nothing,
+    partly,
+    didYouMean,
+    alsoIn,
+    all,
+    more,
+    kinds,
+    marks: words.mark,
+    checks: words.verdict,
+    documents: Object.fromEntries(ledger.ledger.documents.map(({ id, short }) => [id, short[language]])),
+  };
+}
+
+/** Every value that a record has, by filter. */
+export function filterValues(records: readonly SearchRecord[]): Record<FilterName, string[]> {
+  const valuesOf = (name: FilterName): string[] =>
+    [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
+  return Object.fromEntries(FILTERS.map((name) => [name, valuesOf(name)])) as Record<FilterName, string[]>;
+}
+
+/** The language's program and table of contents, by the entry file that Pagefind wrote. */
+function pagefindFiles(bundle: string, language: Language): string[] {
+  const entry = JSON.parse(readFileSync(join(bundle, 'pagefind-entry.json'), 'utf8')) as {
+    languages: Record<string, { hash: string; wasm: string | null }>;
+  };
+  const own = entry.languages[language];
+  return own ? [`wasm.${own.wasm ?? 'unknown'}.pagefind`, `pagefind.${own.hash}.pf_meta`] : [];
+}

@@ -1,0 +1,49 @@
+import { LANGUAGES, type Language } from '../../languages.ts';
+import type { Lookup } from '../../ledger/lookup.ts';
+import type { FoundKind } from '../kinds.ts';
+import type { RecordsByLanguage, SearchRecord } from '../record.ts';
+import { ledgerRecords } from './ledgerRecords.ts';
+import { idsOf, pageRecords } from './pageRecords.ts';
+
+/** Pages whose title in the other language is a name to find them by. */
+const TITLED: ReadonlySet<FoundKind> = new Set(['chapter', 'chart', 'lesson', 'page']);
+
+/**
+ * Everything on the built site that can be found, by language.
+ *
+ * @param dist the folder of the built site
+ */
+export function allRecords(dist: string, ledger: Lookup): RecordsByLanguage {
+  const made = new Map<Language, SearchRecord[]>();
+  for (const language of LANGUAGES) {
+    const found = [...ledgerRecords(language, ledger), ...pageRecords(dist, language)];
+    made.set(
+      language,
+      found.map((record) => (record.kind === 'event' ? placeEvent(record, dist, language, ledger) : record)),
+    );
+  }
+  return new Map(
+    [...made].map(([language, records]) => [
+      language,
+      records.map((record) => withTwinTitle(record, language, made)),
+    ]),
+  );
+}
+
+/** An event stands on the timeline; where that has no place for it, its claim tells of it. */
+function placeEvent(record: SearchRecord, dist: string, language: Language, ledger: Lookup): SearchRecord {
+  const id = record.address.replace('timeline/#', '');
+  const timeline = idsOf(dist, language, 'timeline/');
+  const anchor = [id, `event-${id}`].find((one) => timeline.has(one));
+  if (anchor) return { ...record, address: `timeline/#${anchor}` };
+  const claim = ledger.ledger.events.find((one) => one.id === id)?.claims[0];
+  return claim ? { ...record, address: `evidence/${claim}/` } : record;
+}
+
+function withTwinTitle(record: SearchRecord, language: Language, made: RecordsByLanguage): SearchRecord {
+  if (!TITLED.has(record.kind)) return record;
+  const twins = LANGUAGES.filter((one) => one !== language).flatMap(
+    (one) => made.get(one)?.find(({ address }) => address === record.address)?.title ?? [],
+  );
+  return { ...record, foreign: [...new Set(twins)].filter((title) => title !== record.title) };
+}

@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { readCbor, writeCbor, type Cbor } from './cbor.ts';
+
+/** First bytes of each of Pagefind's files, once unpacked. */
+const SIGNATURE = Buffer.from('pagefind_dcd');
+/** Bytes of a part before compression; Pagefind's own are ten times that, which every further word would load. */
+const PART = 4_500;
+/** Words that share so many letters stay together: Pagefind finds longer words only in the part that it loads. */
+const SHARED = 4;
+
+/**
+ * Parts the word lists of a Pagefind index into smaller files, so that a later query loads kilobytes and not tens of
+ * them. The format is that of Pagefind 1.5: a table of contents whose third entry lists the parts by first and last word.
+ *
+ * @throws Error where the files are not of that format
+ */
+export function makeChunksSmall(bundle: string): void {
+  for (const name of readdirSync(bundle).filter((one) => one.endsWith('.pf_meta'))) {
+    const file = join(bundle, name);
+    const meta = unpack(file);
+    const chunks = Array.isArray(meta) ? meta[2] : undefined;
+    if (!Array.isArray(meta) || meta.length !== 6 || !Array.isArray(chunks))
+      throw new Error(`${file} is not the table of contents of Pagefind 1.5.`);
+    meta[2] = chunks.flatMap((chunk) => splitChunk(bundle, chunk));
+    pack(file, meta);
+  }
+}
+
+function splitChunk(bundle: string, chunk: Cbor): Cbor[] {
+  const [, , hash] = Array.isArray(chunk) ? chunk : [];
+  if (typeof hash !== 'string') throw new Error('The table of contents names a word list without a file.');
+  const file = join(bundle, 'index', `${hash}.pf_index`);
+  const content = unpack(file);
+  const words = Array.isArray(content) ? content[0] : undefined;
+  if (!Array.isArray(words)) throw new Error(`${file} is not a word list of Pagefind 1.5.`);
+  rmSync(file);
+  return partsOf(words).map((part, number) => {
+    const name = `${hash}${number.toString(36)}`;
+    pack(join(bundle, 'index', `${name}.pf_index`), [part]);
+    return [wordOf(part[0]), wordOf(part.at(-1)), name];
+  });
+}
+
+function partsOf(words: readonly Cbor[]): Cbor[][] {
+  const parts: Cbor[][] = [];
+  let part: Cbor[] = [];
+  let size = 0;
+  for (const word of words) {
+    const kin = wordOf(word).slice(0, SHARED) === wordOf(part.at(-1)).slice(0, SHARED);
+    if (size > PART && !kin) {
+      parts.push(part);
+      part = [];
+      size = 0;
+    }
+    part.push(word);
+    size += writeCbor(word).length;
+  }
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+function wordOf(entry: Cbor | undefined): string {
+  const word = Array.isArray(entry) ? entry[0] : undefined;
+  return typeof word === 'string' ? word : '';
+}
+
+function unpack(file: string): Cbor {
+  const bytes = gunzipSync(readFileSync(file));
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
+    throw new Error(`${file} is not one of Pagefind's files.`);
+  return readCbor(bytes, SIGNATURE.length).value;
+}
+
+function pack(file: string, value: Cbor): void {
+  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, writeCbor(value)]), { level: 9 }));
+}

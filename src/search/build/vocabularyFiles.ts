@@ -1,0 +1,93 @@
+import { brotliCompressSync } from 'node:zlib';
+import { edits } from '../distance.ts';
+import { FOUND_KINDS, type FoundKind } from '../kinds.ts';
+import type { SearchRecord } from '../record.ts';
+import { stem } from '../stem.ts';
+import { JOINT, packFacets, type Row, type VocabularyFile } from '../vocabulary.ts';
+import { foldedWords } from '../words.ts';
+
+/** The two files of a language's vocabulary: names for the first suggestions, sentences for the rest. */
+export interface Vocabulary {
+  names: VocabularyFile;
+  claims: VocabularyFile;
+}
+
+const SENTENCES: ReadonlySet<FoundKind> = new Set(['section', 'event', 'claim']);
+/** Bytes after compression. What is over it is found by the full index alone, so the first query never grows. */
+export const BUDGET = { names: 20_500, claims: 30_000 } as const;
+
+/** Makes the vocabulary of a language. */
+export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
+  return {
+    names: within(
+      BUDGET.names,
+      records.filter(({ kind }) => !SENTENCES.has(kind)),
+    ),
+    claims: within(
+      BUDGET.claims,
+      records.filter(({ kind }) => SENTENCES.has(kind)),
+    ),
+  };
+}
+
+/** As many records as fit, the more important kinds first. */
+function within(budget: number, records: readonly SearchRecord[]): VocabularyFile {
+  const ordered = FOUND_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
+  let from = 0;
+  let to = ordered.length;
+  // Most sites fit at the first look; others are halved until they do.
+  if (compressedSize(fileOf(ordered)) <= budget) return fileOf(ordered);
+  while (to - from > 1) {
+    const middle = Math.floor((from + to) / 2);
+    if (compressedSize(fileOf(ordered.slice(0, middle))) <= budget) from = middle;
+    else to = middle;
+  }
+  return fileOf(ordered.slice(0, from));
+}
+
+/** Bytes that a host sends for a value as JSON. */
+export function compressedSize(value: unknown): number {
+  return brotliCompressSync(JSON.stringify(value)).length;
+}
+
+function fileOf(records: readonly SearchRecord[]): VocabularyFile {
+  const file: Partial<Record<FoundKind, Row[]>> = {};
+  for (const record of records) (file[record.kind] ??= []).push(rowOf(record));
+  return file;
+}
+
+function rowOf(record: SearchRecord): Row {
+  const own = telling(record.aliases, [record.title, record.title.replace(/\s*\([^)]*\)$/, '')]);
+  const row = [
+    record.title,
+    record.address,
+    packFacets({ ...record.facets, kind: [] }, record.mark),
+    own.join(JOINT),
+    telling(record.foreign, [record.title, ...own]).join(JOINT),
+    // A claim's place is its document, which the facets name.
+    record.kind === 'claim' ? '' : (record.place ?? ''),
+  ];
+  while (row.at(-1) === '') row.pop();
+  return row as unknown as Row;
+}
+
+/** Names that the search would not find by itself: other forms of a known one and small mistakes are left out. */
+function telling(names: readonly string[], known: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const name of names) {
+    const key = keyOf(name);
+    const before = [...known, ...kept].map(keyOf);
+    if (key === '' || before.some((one) => one === key || isMistake(key, one))) continue;
+    kept.push(name.replaceAll(JOINT, ' '));
+  }
+  return kept;
+}
+
+function keyOf(name: string): string {
+  return foldedWords(name).map(stem).join(' ');
+}
+
+/** True where one is the other with a letter wrong: the search mends that itself. */
+function isMistake(one: string, other: string): boolean {
+  return Math.min(one.length, other.length) >= 6 && edits(one, other, 1) <= 1;
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../../languages.ts';
+import { createEngine, type Engine } from '../engine.ts';
+import type { NamesFile } from '../namesFile.ts';
+import type { VocabularyFile } from '../vocabulary.ts';
+import { openPagefind, type Fetched } from './pagefindInNode.ts';
+
+/** The search of a built site, as a browser has it, run in Node. */
+export function siteEngine(dist: string, language: Language, fetched?: Fetched): Engine {
+  const read = <T>(name: string): Promise<T> =>
+    Promise.resolve(JSON.parse(readFileSync(join(dist, 'search', name), 'utf8')) as T);
+  const other = LANGUAGES.find((one) => one !== language) ?? language;
+  return createEngine({
+    language,
+    names: async () => (await read<NamesFile>(`${language}.json`)).names,
+    claims: () => read<VocabularyFile>(`${language}.claims.json`),
+    foreign: () => read<VocabularyFile>(`${other}.claims.json`),
+    pagefind: () => openPagefind(join(process.cwd(), dist, 'pagefind'), language, fetched),
+  });
+}

@@ -1,0 +1,80 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+  ә: 'a',
+  і: 'i',
+  ң: 'n',
+  ғ: 'g',
+  ү: 'u',
+  ұ: 'u',
+  қ: 'k',
+  ө: 'o',
+  һ: 'h',
+};
+
+/** Spellings of one sound in Latin letters, brought to one; the order matters. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/shch|sch/g, 'sh'],
+  [/kh/g, 'h'],
+  [/ph/g, 'f'],
+  [/ck/g, 'k'],
+  [/tz/g, 'ts'],
+  [/gh/g, 'h'],
+  [/th/g, 't'],
+  [/x/g, 'ks'],
+  [/q/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c(?!h)/g, 'k'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+  [/ee/g, 'i'],
+  [/oo/g, 'u'],
+  [/([a-z])\1/g, '$1'],
+  [/ie/g, 'e'],
+];
+
+/**
+ * How a word sounds, roughly, in Latin letters, whichever of the two scripts it is written in.
+ *
+ * @example soundOf('токаев') === soundOf('tokayev') // true
+ */
+export function soundOf(word: string): string {
+  const latin = word.replace(/[\u0400-\u04ff]/g, (letter) => LETTERS[letter] ?? '');
+  return SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), latin);
+}
+
+/** Which script a word is written in; numbers and signs have none. */
+export function scriptOf(word: string): 'latin' | 'cyrillic' | undefined {
+  if (/\p{Script=Cyrillic}/u.test(word)) return 'cyrillic';
+  return /\p{Script=Latin}/u.test(word) ? 'latin' : undefined;
+}

@@ -1,0 +1,190 @@
+import type { FoundKind } from './kinds.ts';
+import type { Concept, Understanding } from './understand.ts';
+import { indexItem, type IndexedItem, type WordIndex } from './wordIndex.ts';
+import type { Item } from './vocabulary.ts';
+
+/** A thing found, with how well it answers. */
+export interface Hit {
+  item: Item;
+  score: number;
+  /** Share of the query, by weight, that it answers. */
+  coverage: number;
+}
+
+/** Less than this share of the query answered is no answer. */
+const ENOUGH = 0.5;
+/** The same where some of the query is unknown, or was mended: then more of the rest has to be there. */
+const ENOUGH_OF_DOUBTFUL = 0.62;
+const UNKNOWN_SHARE = 0.75;
+const UNKNOWN_IN_QUESTION = 0.3;
+const SOFT_WEIGHT = 1.6;
+/** How much a word counts towards the share that is answered, where an answer may lack it. */
+const SOFT_SHARE = 0.4;
+/** From this quality on, a match counts in full. */
+const SURE = 0.7;
+/** A name of several words found so well lifts a share that is over this one. */
+const NAMED = 0.7;
+const SOME = 0.1;
+const MUCH = 0.28;
+const LEAST_OF_NAMED = 0.25;
+/** From this weight on, a match is in a name or a title. */
+const IN_TITLE = 1.3;
+const PART_OF_TITLE = 1.15;
+/** What a part of a name of several words counts. */
+const PARTLY = 0.5;
+/** A thing with exactly this name comes before things that speak of it. */
+const EXACT = 2.5;
+const BY_KIND: Record<FoundKind, number> = {
+  document: 1,
+  chapter: 1.15,
+  chart: 1.1,
+  lesson: 1,
+  page: 1.05,
+  entity: 1,
+  term: 1.05,
+  section: 1.05,
+  event: 0.85,
+  claim: 1.1,
+};
+
+/** How much a concept tells: rare words tell more. */
+export function weigh(concept: Concept, index: WordIndex, asked = false): number {
+  const total = index.items.length + 1;
+  const rarest = (stems: readonly string[]): number =>
+    Math.max(...stems.map((one) => Math.log(1 + total / (1 + (index.places.get(one)?.length ?? 0)))));
+  if (concept.soft) return SOFT_WEIGHT;
+  if (!concept.known) return Math.log(1 + total) * (asked ? UNKNOWN_IN_QUESTION : UNKNOWN_SHARE);
+  const known = concept.alternatives.filter(({ stems }) => stems.every((one) => index.places.has(one)));
+  if (known.length === 0) return Math.log(1 + total) * UNKNOWN_SHARE;
+  return Math.min(...known.slice(0, 4).map(({ stems }) => rarest(stems)));
+}
+
+/** How well an item answers a query. */
+export function scoreItem(item: IndexedItem, understanding: Understanding, weights: readonly number[]): Hit {
+  const { concepts } = understanding;
+  let matched = 0;
+  let total = 0;
+  let sums = 0;
+  let titled = true;
+  const found: number[] = [];
+  concepts.forEach((concept, at) => {
+    const weight = weights[at] ?? 0;
+    const counted = concept.soft ? weight * SOFT_SHARE : weight;
+    sums += weight;
+    total += counted;
+    let best = 0;
+    let sure = 0;
+    concept.alternatives.forEach(({ stems, quality }, place) => {
+      const worth = quality * together(item, stems, place === 0);
+      if (worth <= best) return;
+      best = worth;
+      sure = quality >= SURE ? (stems.every((one) => item.stems.has(one)) ? 1 : PARTLY) : quality;
+    });
+    found.push(best);
+    if (best < IN_TITLE && !concept.soft) titled = false;
+    matched += counted * sure;
+  });
+  let coverage = total === 0 ? 0 : matched / total;
+  // A name of several words is seldom there by chance: who asks much around it still gets what bears it.
+  const named = concepts.some(
+    (concept, at) => concept.name && concept.words.length > 1 && (found[at] ?? 0) >= NAMED,
+  );
+  const own = bearsName(item, concepts, understanding.asked === true);
+  if ((named && coverage > SOME) || (own && coverage > MUCH))
+    coverage = Math.max(coverage, ENOUGH_OF_DOUBTFUL);
+  // A thing whose name is only a part of what was asked is not better than a sentence that says all of it.
+  const sum = found.reduce(
+    (all, best, at) => all + (weights[at] ?? 0) * (titled ? best : Math.min(best, PART_OF_TITLE)),
+    0,
+  );
+  let score = total === 0 ? 0 : (sum / sums) * coverage ** 1.5 * BY_KIND[item.kind];
+  if (item.kind === 'claim' || item.kind === 'event') score *= 1.1 - Math.min(item.length, 40) / 200;
+  if (own) score = Math.max(score, LEAST_OF_NAMED);
+  if (isNamed(item, concepts)) score += EXACT;
+  return { item, score, coverage };
+}
+
+/** Weight of several stems in an item: all have to be there, or, of what was typed, some. */
+function together(item: IndexedItem, stems: readonly string[], parts: boolean): number {
+  let sum = 0;
+  let found = 0;
+  for (const one of stems) {
+    const weight = item.stems.get(one);
+    if (weight === undefined) {
+      if (!parts) return 0;
+      continue;
+    }
+    found += 1;
+    sum += weight;
+  }
+  return found === stems.length ? sum / found : (sum / stems.length) * PARTLY;
+}
+
+/** True where a part of the query is a name of the very thing: of several words, or of one in a question. */
+function bearsName(item: IndexedItem, concepts: readonly Concept[], asked: boolean): boolean {
+  if (item.kind !== 'entity' && item.kind !== 'term') return false;
+  return concepts.some(
+    ({ name, words, alternatives }) =>
+      name &&
+      (words.length > 1 || (asked && item.kind === 'entity')) &&
+      item.names.includes(alternatives[0]?.stems.join(' ') ?? ''),
+  );
+}
+
+/** True where the whole query is one of the item's names. */
+function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
+  if (item.kind === 'claim' || item.kind === 'event' || item.kind === 'section') return false;
+  const ways = concepts.reduce<string[]>(
+    (all, concept) =>
+      all
+        .flatMap((start) =>
+          concept.alternatives.slice(0, 3).map(({ stems }) => `${start} ${stems.join(' ')}`.trim()),
+        )
+        .slice(0, 27),
+    [''],
+  );
+  return ways.some((way) => item.names.includes(way));
+}
+
+/** The best answers out of the vocabulary. */
+export function rank(understanding: Understanding, index: WordIndex): Hit[] {
+  const weights = understanding.concepts.map((concept) => weigh(concept, index, understanding.asked));
+  const candidates = new Set<IndexedItem>();
+  for (const { alternatives } of understanding.concepts) {
+    alternatives.forEach(({ stems }, place) => {
+      for (const one of place === 0 ? stems : stems.slice(0, 1))
+        for (const item of index.places.get(one) ?? []) candidates.add(item);
+    });
+  }
+  return inOrder(
+    [...candidates].map((item) => scoreItem(item, understanding, weights)),
+    enoughFor(understanding),
+  );
+}
+
+/** Scores items that the full index found, by their text. */
+export function rankTexts(items: readonly Item[], understanding: Understanding, index: WordIndex): Hit[] {
+  const weights = understanding.concepts.map((concept) => weigh(concept, index, understanding.asked));
+  return inOrder(
+    items.map((item) => scoreItem(indexItem(item), understanding, weights)),
+    enoughFor(understanding),
+  );
+}
+
+function enoughFor({ concepts }: Understanding): number {
+  return concepts.length > 1 && concepts.some(({ known, meant }) => !known || meant !== undefined)
+    ? ENOUGH_OF_DOUBTFUL
+    : ENOUGH;
+}
+
+/** Hits that answer enough, the best first, each address once. */
+export function inOrder(hits: readonly Hit[], enough = 0): Hit[] {
+  const best = new Map<string, Hit>();
+  for (const hit of hits) {
+    const known = best.get(hit.item.address);
+    if (hit.coverage >= enough && (!known || hit.score > known.score)) best.set(hit.item.address, hit);
+  }
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || b.coverage - a.coverage || a.item.title.length - b.item.title.length,
+  );
+}

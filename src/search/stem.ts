@@ -1,0 +1,83 @@
+const VOWELS = 'аеиоуыэюя';
+const RV = new RegExp(`^([^${VOWELS}]*[${VOWELS}])(.*)$`);
+const GERUND = /(?:(?<=[ая])(?:вшись|вши|в)|(?:ившись|ывшись|ивши|ывши|ив|ыв))$/;
+const REFLEXIVE = /с[яь]$/;
+const ADJECTIVE = /(?:ими|ыми|его|ого|ему|ому|ее|ие|ые|ое|ей|ий|ый|ой|ем|им|ым|ом|их|ых|ую|юю|ая|яя|ою|ею)$/;
+const PARTICIPLE = /(?:(?<=[ая])(?:ем|нн|вш|ющ|щ)|(?:ивш|ывш|ующ))$/;
+const VERB =
+  /(?:(?<=[ая])(?:ете|йте|ешь|нно|ла|на|ли|ем|ло|но|ет|ют|ны|ть|й|л|н)|(?:ейте|уйте|ила|ыла|ена|ите|или|ыли|ило|ыло|ено|ует|уют|ены|ить|ыть|ишь|ей|уй|ил|ыл|им|ым|ен|ят|ит|ыт|ую|ю))$/;
+const NOUN =
+  /(?:иями|ями|ами|ией|иям|ием|иях|ев|ов|ие|ье|еи|ии|ей|ой|ий|ям|ем|ам|ом|ах|ях|ию|ью|ия|ья|а|е|и|й|о|у|ы|ь|ю|я)$/;
+
+/** Endings of Russian words taken off, after the rules of Snowball; ё is already folded to е. */
+function stemRussian(word: string): string {
+  // «ИИ» is no «и» with an ending.
+  const parts = word.length > 3 ? RV.exec(word) : null;
+  if (!parts) return word;
+  const head = parts[1] ?? '';
+  let rest = parts[2] ?? '';
+  const cut = (pattern: RegExp): boolean => {
+    const shorter = rest.replace(pattern, '');
+    const changed = shorter !== rest;
+    rest = shorter;
+    return changed;
+  };
+  // «Поручение» is what «поручил» gave.
+  const noun = rest.replace(/ени(?:е|я|ю|и|й|ем|ям|ями|ях)$/, '');
+  if (noun !== rest && head.length + noun.length >= 4) return head + noun;
+  if (!cut(GERUND)) {
+    cut(REFLEXIVE);
+    if (cut(ADJECTIVE)) cut(PARTICIPLE);
+    else if (!cut(VERB)) cut(NOUN);
+  }
+  cut(/и$/);
+  cut(/ость?$/);
+  if (!cut(/ейше?$/)) cut(/ь$/);
+  rest = rest.replace(/нн$/, 'н');
+  // Names end like plurals: Токаев and Токаева meet only if what looks like an ending goes, too.
+  const again = rest.replace(NOUN, '');
+  if (head.length + again.length >= 4) rest = again;
+  return head + rest;
+}
+
+/** British spellings that the site's texts may or may not use, brought to one form. */
+const SPELLINGS: readonly [RegExp, string][] = [
+  [/isation/, 'ization'],
+  [/is(e|ed|es|ing)$/, 'iz$1'],
+  [/yse(d|s)?$/, 'yze$1'],
+  [/(?<=[a-z]{3})our(?=$|s$|ed$|able)/, 'or'],
+  [/entre(s?)$/, 'enter$1'],
+  [/(?<=lic|def|off)ence(s?)$/, 'ense$1'],
+  [/ogramme(s?)$/, 'ogram$1'],
+  [/ogue(s?)$/, 'og$1'],
+];
+
+/** Endings of English words taken off, lightly: plurals, -ing, -ed, -ly, and what stands before them. */
+function stemEnglish(word: string): string {
+  let stem = word;
+  for (const [british, american] of SPELLINGS) stem = stem.replace(british, american);
+  if (stem.length <= 3) return stem;
+  stem = stem
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[a-z]{3})sses$/, 'ss')
+    .replace(/(?<=x|ch|sh)es$/, '')
+    .replace(/(?<=[^us])s$/, '');
+  const cut = stem.replace(/(?<=[a-z]*[aeiouy][a-z]*[a-z])(?:ing|ed)$/, '');
+  if (cut !== stem) stem = cut.replace(/([bdfgmnprt])\1$/, '$1');
+  stem = stem.replace(/(?<=[a-z]{3})(?:ational|ation|ator|ative)$/, 'ate').replace(/(?<=[a-z]{4})ly$/, '');
+  stem = stem.replace(/(?<=[a-z]{3}[st])ion$/, '');
+  stem = stem.replace(/(?<=[a-z]{3})(?:ment|ness)$/, '');
+  return stem.replace(/(?<=[a-z]{3})e$/, '').replace(/y$/, 'i');
+}
+
+const known = new Map<string, string>();
+
+/** The stem of a folded word by the rules of its script; numbers and other scripts stay as they are. */
+export function stem(word: string): string {
+  let found = known.get(word);
+  if (found === undefined) {
+    found = /^[а-я]+$/.test(word) ? stemRussian(word) : /^[a-z]+$/.test(word) ? stemEnglish(word) : word;
+    known.set(word, found);
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+const list = (text: string): string[] => text.trim().split(/\s+/);
+
+/** Words that questions are made of and that no thing is found by. */
+const ENGLISH = list(`
+  a an the this that these those there here it its they them their he she his her we our you your i me my
+  is are was were be been being am do does did done have has had having can could will would shall should may might must
+  and or but not no nor if then than so as at by for from in into of off on onto out over per to up upon with within without
+  about after again against all also any because before between both each either every few more most much many some such only own same too very just
+  what which who whom whose when where why how long often far big
+  tell show find explain say says said make makes made take takes know known mean means happen happened please want need let
+  exactly really actually still ever already now ago vs versus etc
+`);
+const RUSSIAN = list(`
+  а и но или да не ни же ли бы б то как так что чтобы если когда где куда откуда почему зачем отчего кто кого кому кем чей чья чьи чье
+  какой какая какое какие каких каким какую каком какого сколько насколько который которая которые которых которое
+  в во на с со к ко о об обо от ото до из изо за под над при про для у по без через между среди после перед около кроме
+  это этот эта эти этого этой этих этом тот та те того той тех том такой такая такие такое
+  я ты он она оно мы вы они меня мне тебе его ее их им ему ей нам вам нас вас свой своя свои себя себе
+  быть был была было были есть будет будут является являются стал стала стали
+  уже еще только лишь тоже также очень более менее самый самая самое самые все всего всех весь вся можно нужно надо ли разве ведь вот
+  скажи скажите покажи расскажи объясни найди значит означает делать делает сделал сделала случилось происходит такое хочу знать
+  какие-то там тут здесь сейчас теперь тогда потом
+`);
+
+const STOPWORDS: ReadonlySet<string> = new Set([...ENGLISH, ...RUSSIAN]);
+
+/** Words of questions that tell a little: which of two things is meant. */
+const SOFT: ReadonlySet<string> = new Set(
+  list(`give gives gave given giving get gets got getting become becomes became start started open opened use uses used using want wants
+    дать дает дал дала дали получить получил получила получили передал передала стать станет использует используют открыть открыл хочет хотят начать начал`),
+);
+
+/** True where a folded word may be missing from an answer. */
+export function isSoft(folded: string): boolean {
+  return SOFT.has(folded);
+}
+
+/** True where a folded word says nothing of what is looked for. */
+export function isStopword(folded: string): boolean {
+  return STOPWORDS.has(folded);
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  list(`who whom whose what which when where why how
+    кто кого кому кем что чего чему чем когда где куда откуда почему зачем отчего как сколько насколько какой какая какое какие какую каких ли`),
+);
+
+/** True where a folded word asks. */
+export function asks(folded: string): boolean {
+  return ASKING.has(folded);
+}

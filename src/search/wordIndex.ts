@@ -1,0 +1,152 @@
+import { stem } from './stem.ts';
+import { soundOf } from './phonetic.ts';
+import type { Item } from './vocabulary.ts';
+import { foldedWords, isNumber } from './words.ts';
+
+/** How much a word counts by where it stands. */
+const WEIGHTS = { name: 3, alias: 2.6, title: 2, sentence: 1.2, part: 1.05, text: 0.8 } as const;
+const NAMED: ReadonlySet<string> = new Set(['entity', 'term', 'document']);
+const TITLED: ReadonlySet<string> = new Set(['chapter', 'section', 'chart', 'lesson', 'page']);
+
+/** An item with its words. */
+export interface IndexedItem extends Item {
+  /** Weight of each stem in it. */
+  stems: ReadonlyMap<string, number>;
+  /** Each name and alias as a list of stems, joined: for the question whether a query is exactly that. */
+  names: readonly string[];
+  /** How many words its title has. */
+  length: number;
+}
+
+/** A word that the site knows. */
+export interface KnownWord {
+  stem: string;
+  /** The form to show in a suggestion: the one seen most. */
+  surface: string;
+  /** In how many items it stands. */
+  count: number;
+}
+
+/** Everything that is asked of a vocabulary. */
+export interface WordIndex {
+  items: readonly IndexedItem[];
+  words: ReadonlyMap<string, KnownWord>;
+  /** Stems by how they sound, in both scripts. */
+  sounds: ReadonlyMap<string, readonly string[]>;
+  /** Items by stem. */
+  places: ReadonlyMap<string, readonly IndexedItem[]>;
+  /** Names, as joined stems, of things with several: each with the stems of all its names in this language. */
+  synonyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Longest name in words. */
+  longestName: number;
+}
+
+/** Stems of a text's words. */
+export function stemsOf(text: string): string[] {
+  return foldedWords(text).map(stem);
+}
+
+/** An item with its words, ready to be ranked. */
+export function indexItem(item: Item): IndexedItem {
+  const stems = new Map<string, number>();
+  const add = (text: string, weight: number): string[] => {
+    const found = stemsOf(text);
+    // A word out of a long name tells less than a name of one word, and one out of an alias, which nobody sees, little.
+    const inAlias = weight === WEIGHTS.alias && found.length > 1;
+    const share = inAlias
+      ? WEIGHTS.part
+      : weight >= WEIGHTS.alias
+        ? weight * (0.55 + 0.45 / Math.max(1, found.length))
+        : weight;
+    for (const one of found) if ((stems.get(one) ?? 0) < share) stems.set(one, share);
+    return found;
+  };
+  const own = NAMED.has(item.kind) ? WEIGHTS.name : TITLED.has(item.kind) ? WEIGHTS.title : WEIGHTS.sentence;
+  const title = add(item.title, own);
+  const names = [title, ...withoutBrackets(item.title).map((name) => add(name, own))];
+  for (const alias of [...item.aliases, ...item.foreign])
+    names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
+  // In a long text a word proves less.
+  if (item.text) add(item.text, textWeight(item.text.length));
+  return { ...item, stems, names: names.map((name) => name.join(' ')), length: title.length };
+}
+
+/** Weight of a word in a text of so many letters: a whole table of a chart holds nearly every word. */
+function textWeight(length: number): number {
+  return (
+    WEIGHTS.text -
+    (0.25 * Math.min(length, 1500)) / 1500 -
+    (0.25 * Math.min(Math.max(length - 1500, 0), 4500)) / 4500
+  );
+}
+
+/** "United Nations (UN)" is two names; what is no abbreviation in brackets is none. */
+function withoutBrackets(title: string): string[] {
+  const parts = /^(.+?)\s*\((\p{Lu}{2,})\)$/u.exec(title);
+  return parts ? [parts[1] ?? '', parts[2] ?? ''] : [];
+}
+
+/** Makes the index of the items. */
+export function makeWordIndex(items: readonly Item[]): WordIndex {
+  const indexed = items.map(indexItem);
+  const places = new Map<string, IndexedItem[]>();
+  const synonyms = new Map<string, (readonly string[])[]>();
+  let longestName = 1;
+  for (const item of indexed) {
+    for (const one of item.stems.keys()) {
+      const list = places.get(one);
+      if (list) list.push(item);
+      else places.set(one, [item]);
+    }
+    if (item.kind !== 'entity' && item.kind !== 'term') continue;
+    // Foreign names lead to the own ones, not the other way round.
+    const own = [
+      ...new Set(
+        [item.title, ...withoutBrackets(item.title), ...item.aliases].map((name) => stemsOf(name).join(' ')),
+      ),
+    ].map((name) => name.split(' '));
+    for (const name of new Set(item.names)) {
+      if (!name) continue;
+      const known = synonyms.get(name);
+      if (known) known.push(...own);
+      else synonyms.set(name, [...own]);
+      longestName = Math.max(longestName, name.split(' ').length);
+    }
+  }
+  const words = knownWords(indexed, places);
+  const sounds = new Map<string, string[]>();
+  for (const one of words.keys()) {
+    if (isNumber(one)) continue;
+    const sound = soundOf(one);
+    const list = sounds.get(sound);
+    if (list) list.push(one);
+    else sounds.set(sound, [one]);
+  }
+  return { items: indexed, words, sounds, places, synonyms, longestName };
+}
+
+function knownWords(
+  items: readonly IndexedItem[],
+  places: ReadonlyMap<string, readonly IndexedItem[]>,
+): Map<string, KnownWord> {
+  const forms = new Map<string, Map<string, number>>();
+  for (const item of items) {
+    // A title's form is likelier what people mean than an alias's, which may be a known mistake.
+    for (const [texts, weight] of [
+      [[item.title], 3],
+      [[...item.aliases, ...item.foreign], 1],
+    ] as const) {
+      for (const word of texts.flatMap(foldedWords)) {
+        const of = forms.get(stem(word)) ?? new Map<string, number>();
+        of.set(word, (of.get(word) ?? 0) + weight);
+        forms.set(stem(word), of);
+      }
+    }
+  }
+  return new Map(
+    [...forms].map(([one, of]) => {
+      const surface = [...of].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+      return [one, { stem: one, surface, count: places.get(one)?.length ?? 0 }];
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/languages.ts';
+import { lookup } from '../../src/ledger/lookup.ts';
+import { allRecords } from '../../src/search/build/records.ts';
+import { measure, placeOf, type Outcome } from '../../src/search/measure/measures.ts';
+import { queriesIn, readQueries, type JudgedQuery } from '../../src/search/measure/queries.ts';
+import { siteEngine } from '../../src/search/measure/site.ts';
+
+const queries = readQueries();
+const records = allRecords('dist', lookup());
+
+async function outcomesOf(
+  language: (typeof LANGUAGES)[number],
+  asked: readonly JudgedQuery[],
+): Promise<Outcome[]> {
+  const engine = siteEngine('dist', language);
+  const outcomes: Outcome[] = [];
+  for (const query of asked) {
+    const { hits } = await engine.full(query.q);
+    outcomes.push({ query, found: hits.map(({ item }) => item.address) });
+  }
+  return outcomes;
+}
+
+const missed = (outcomes: readonly Outcome[]): string[] =>
+  outcomes
+    .filter((one) => one.query.find.length > 0 && (placeOf(one) === 0 || placeOf(one) > 3))
+    .map(({ query, found }) => `${query.q} → ${found.slice(0, 3).join(' ')}`);
+
+describe.each(LANGUAGES)('the search of the built site in %s', (language) => {
+  const own = queriesIn(queries, language);
+
+  it('finds the answer in the first three places for 95 of 100 queries, and in the first for 85', async () => {
+    const outcomes = await outcomesOf(
+      language,
+      own.filter((query) => !query['held-out']),
+    );
+    const { success1, success3, nonsense } = measure(outcomes);
+    expect(success3, missed(outcomes).join('\n')).toBeGreaterThanOrEqual(0.95);
+    expect(success1).toBeGreaterThanOrEqual(0.85);
+    expect(nonsense).toBeLessThanOrEqual(0.03);
+  }, 60_000);
+
+  it('finds as much for queries that it was not tuned on, but for a little', async () => {
+    const outcomes = await outcomesOf(
+      language,
+      own.filter((query) => query['held-out']),
+    );
+    const { success1, success3, nonsense } = measure(outcomes);
+    expect(success3, missed(outcomes).join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(success1).toBeGreaterThanOrEqual(0.75);
+    expect(nonsense).toBeLessThanOrEqual(0.1);
+  }, 60_000);
+
+  it('knows every address that the queries name, but for charts to come', () => {
+    const known = new Set((records.get(language) ?? []).map(({ address }) => address));
+    const wanted = [...new Set(own.flatMap(({ find }) => find))].filter(
+      (address) => !address.endsWith('*') && !address.startsWith('charts/'),
+    );
+    expect(wanted.filter((address) => !known.has(address))).toEqual([]);
+  });
+
+  it('names no answer key', () => {
+    const addresses = (records.get(language) ?? []).map(({ address }) => address);
+    expect(addresses.filter((address) => /\/key\/|worksheet|slides/.test(address))).toEqual([]);
+  });
+
+  it('loads at most 20 kB of names before the first suggestion', () => {
+    expect(brotliCompressSync(readFileSync(`dist/search/${language}.json`)).length).toBeLessThanOrEqual(
+      20_000,
+    );
+  });
+
+  it('leaves nothing out of its vocabulary for want of room', () => {
+    const file = (name: string): string => readFileSync(`dist/search/${name}.json`, 'utf8');
+    const both = file(language) + file(`${language}.claims`);
+    const lost = (records.get(language) ?? []).filter(({ address }) => !both.includes(`"${address}"`));
+    expect(lost.map(({ address }) => address)).toEqual([]);
+  });
+});
+
+describe('the queries', () => {
+  it('are at least 120, half of them Russian, a third held out', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+    expect(queriesIn(queries, 'ru').length / queries.length).toBeGreaterThanOrEqual(0.5);
+    expect(queries.filter((query) => query['held-out']).length / queries.length).toBeGreaterThanOrEqual(
+      1 / 3,
+    );
+  });
+});
