@@ -29,6 +29,8 @@ export interface Paths {
   /** The whole site as a record for reference managers. */
   citation: (form: 'bib' | 'ris' | 'json') => string;
   chartData: (id: string, extension: 'csv' | 'json', variant?: 'semicolon') => string;
+  /** The drawing without its words, for the gallery. */
+  chartThumb: (id: string, language: Language) => string;
   chartPicture: (id: string, language: Language, extension: 'svg' | 'png') => string;
   /** A file of the site that is no page, such as `theme.js`. */
   file: (name: string) => string;
@@ -73,6 +75,7 @@ export function createPaths(base: string): Paths {
     chartData: (id, extension, variant) =>
       `${root}data/charts/${id}${variant ? `.${variant}` : ''}.${extension}`,
     chartPicture: (id, language, extension) => `${root}charts/${id}.${language}.${extension}`,
+    chartThumb: (id, language) => `${root}charts/thumb/${id}.${language}.svg`,
     file: (name) => `${root}${name}`,
     twin: (path, language) => path.replace(new RegExp(`^(${root})[a-z]{2}/`), `$1${language}/`),
   };

@@ -23,22 +23,7 @@ export function chartPicture(
   site: { name: string; address: string },
 ): string {
   const width = WIDTHS.wide;
-  const svg = chart.render(ledger, {
-    language,
-    size: 'wide',
-    width,
-    ledger,
-    label: labelsOf(words, language),
-  });
-  const [, , , height = 400] = (
-    svg.getAttribute('viewBox') ?? `0 0 ${width} ${svg.getAttribute('height') ?? 400}`
-  )
-    .split(' ')
-    .map(Number);
-  for (const group of svg.querySelectorAll('[data-state]')) {
-    const states = group.getAttribute('data-state')?.split(' ') ?? [];
-    if (chart.states && !states.includes(chart.states[0] ?? '')) group.remove();
-  }
+  const { svg, height } = firstState(chart, words, language, ledger);
   svg.setAttribute('x', String(MARGIN));
   const title = wrapText(words.title[language], 25, width * 0.96);
   const subtitle = wrapText(words.subtitle[language], 15, width);
@@ -58,6 +43,46 @@ export function chartPicture(
   const drawing = finishSvg(svg, 'picture-');
   const full = width + 2 * MARGIN;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${Math.ceil(total)}" width="${full}" height="${Math.ceil(total)}" role="img"><title>${escape(words.title[language])}</title><desc>${escape(words.description[language])}</desc><style>${pictureStyles()}</style><rect width="100%" height="100%" class="paper"/>${lines(title, titleTop, 29, 'picture-title')}${lines(subtitle, subtitleTop, 20, 'picture-subtitle')}${drawing}${lines(small, smallTop, 18, 'picture-small')}</svg>`;
+}
+
+/**
+ * The drawing of a chart alone, in its first state and the colours of the light theme: for the gallery,
+ * where the words stand beside it.
+ */
+export function chartThumb(chart: AnyChart, words: ChartWords, language: Language, ledger: Lookup): string {
+  const { svg, height: whole } = firstState(chart, words, language, ledger);
+  const width = WIDTHS.wide;
+  // What is far higher than its frame would be a strip: it is shown from its top.
+  const height = Math.min(whole, 1.35 * width);
+  svg.setAttribute('height', String(whole));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${pictureStyles()}</style>${finishSvg(svg, 'thumb-')}</svg>`;
+}
+
+/** The wide drawing with the groups of its other states taken out, and its height in units. */
+function firstState(
+  chart: AnyChart,
+  words: ChartWords,
+  language: Language,
+  ledger: Lookup,
+): { svg: SVGSVGElement; height: number } {
+  const width = WIDTHS.wide;
+  const svg = chart.render(ledger, {
+    language,
+    size: 'wide',
+    width,
+    ledger,
+    label: labelsOf(words, language),
+  });
+  const [, , , height = 400] = (
+    svg.getAttribute('viewBox') ?? `0 0 ${width} ${svg.getAttribute('height') ?? 400}`
+  )
+    .split(' ')
+    .map(Number);
+  for (const group of svg.querySelectorAll('[data-state]')) {
+    const states = group.getAttribute('data-state')?.split(' ') ?? [];
+    if (chart.states && !states.includes(chart.states[0] ?? '')) group.remove();
+  }
+  return { svg, height };
 }
 
 function lines(texts: readonly string[], top: number, step: number, name: string): string {

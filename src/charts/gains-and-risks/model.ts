@@ -1,65 +1,75 @@
-import type { Localised } from '../../languages.ts';
+import type { Language, Localised } from '../../languages.ts';
 import type { Lookup } from '../../ledger/lookup.ts';
-import { PARTIES, type Party } from '../../ledger/schema/claim.ts';
+import { PARTIES, type Claim, type Party } from '../../ledger/schema/claim.ts';
 import { strings } from '../../strings/index.ts';
 import type { ChartModel, ChartRow } from '../chart.ts';
 import { rowOfClaim } from '../rows.ts';
 
-export type Side = 'benefit' | 'risk';
+export const SIDES = ['benefit', 'risk'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** What one document lists for a holder. */
 export interface Listed {
   document: string;
-  rows: readonly ChartRow[];
+  short: Localised;
+  sides: Record<Side, readonly ChartRow[]>;
 }
 
 /** A party with the gains and the risks that the documents see for it. */
 export interface Holder {
   party: Party;
   label: Localised;
-  sides: Record<Side, { listed: readonly Listed[]; count: number }>;
+  listed: readonly Listed[];
+  counts: Record<Side, number>;
 }
 
 export interface GainsAndRisks extends ChartModel {
   holders: readonly Holder[];
 }
 
-/** Claims of kinds benefit and risk under each party that would hold them; shared ones stand under each. */
+/** Claims of kinds benefit and risk, a row each; drawn under each party that would hold them. */
 export function gainsAndRisks(ledger: Lookup): GainsAndRisks {
+  const { claims, documents } = ledger.ledger;
+  const own = SIDES.flatMap((side) =>
+    claims.filter(({ kind, holder }) => kind === side && holder.length > 0),
+  );
+  const entries = own.map((claim) => ({
+    claim,
+    row: rowOfClaim(
+      ledger,
+      claim.id,
+      claim.text,
+      inBoth((language) => seriesOf(claim, language)),
+    ),
+  }));
   const holders = PARTIES.map((party): Holder => {
-    const side = (kind: Side): Holder['sides'][Side] => {
-      const listed = ledger.ledger.documents.flatMap(({ id }): Listed[] => {
-        const claims = ledger.ledger.claims.filter(
-          (claim) => claim.kind === kind && claim.document === id && claim.holder.includes(party),
-        );
-        if (claims.length === 0) return [];
-        const series = inBoth(
-          (language) => `${strings(language).party[party]}: ${strings(language).kind[kind].toLowerCase()}`,
-        );
-        return [
-          {
-            document: id,
-            rows: claims.map((claim) => ({
-              ...rowOfClaim(ledger, claim.id, claim.text, series),
-              id: `${claim.id}-${party}`,
-            })),
-          },
-        ];
-      });
-      return { listed, count: listed.reduce((sum, { rows }) => sum + rows.length, 0) };
-    };
+    const held = entries.filter(({ claim }) => claim.holder.includes(party));
+    const of = (side: Side, document?: string): ChartRow[] =>
+      held
+        .filter(({ claim }) => claim.kind === side && (!document || claim.document === document))
+        .map(({ row }) => row);
     return {
       party,
       label: inBoth((language) => strings(language).party[party]),
-      sides: { benefit: side('benefit'), risk: side('risk') },
+      listed: documents
+        .map(({ id, short }) => ({
+          document: id,
+          short,
+          sides: { benefit: of('benefit', id), risk: of('risk', id) },
+        }))
+        .filter(({ sides }) => SIDES.some((side) => sides[side].length > 0)),
+      counts: { benefit: of('benefit').length, risk: of('risk').length },
     };
   });
-  const rows = holders.flatMap(({ sides }) =>
-    [sides.benefit, sides.risk].flatMap(({ listed }) => listed.flatMap((one) => one.rows)),
-  );
-  return { rows, holders };
+  return { rows: entries.map(({ row }) => row), holders };
 }
 
-function inBoth(text: (language: 'en' | 'ru') => string): Localised {
+/** What an argument is and for whom: "Risk: Russia, China". */
+function seriesOf({ kind, holder }: Claim, language: Language): string {
+  const { party, kind: kinds } = strings(language);
+  return `${kinds[kind]}: ${holder.map((one) => party[one]).join(', ')}`;
+}
+
+function inBoth(text: (language: Language) => string): Localised {
   return { en: text('en'), ru: text('ru') };
 }

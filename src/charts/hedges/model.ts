@@ -40,7 +40,7 @@ export function hedges({ documents }: Lookup): Hedges {
   const words = Object.entries(document.hedges ?? {})
     .map(([word, count]): Hedge => {
       const meaning = need(new Map(Object.entries(MEANINGS)), word, 'meaning of the word');
-      const label = { en: `“${word}”, our count`, ru: `“${word}” (${meaning.ru}), наш подсчёт` };
+      const label = { en: `“${word}”, our count`, ru: `«${word}» (${meaning.ru}), наш подсчёт` };
       return { word, meaning, row: counted(word, label, count, 'occurrences') };
     })
     .sort((a, b) => (b.row.amount ?? 0) - (a.row.amount ?? 0));

@@ -10,6 +10,8 @@ import type { Places } from './model.ts';
 
 const KEY_TEXT = 52;
 const KEY_STEP = 19;
+/** Units from a site, beyond which a name or a number is joined to it. */
+const FAR = 17;
 
 /** The map, and under it what each number on it stands for. */
 export function drawPlaces(model: Places, frame: Frame): SVGSVGElement {
@@ -45,6 +47,7 @@ export function drawPlaces(model: Places, frame: Frame): SVGSVGElement {
         'data-row': placing.row.id,
       }),
     ),
+    ...leaders(document, model, map),
     ...sites(document, map),
     ...tags(document, model, map),
     ...key.shapes,
@@ -78,6 +81,27 @@ function sites(document: Document, map: MapLayout): SVGElement[] {
         x: box.x + 1,
         y: box.y + 13.5,
         name: shape === 'unnamed' ? 'quiet' : 'map-name',
+      }),
+    ];
+  });
+}
+
+/** Thin lines to what had to be placed so far from its site that it could be taken for another's. */
+function leaders(document: Document, { placings }: Places, map: MapLayout): SVGElement[] {
+  const numbers = placings.flatMap(({ link, sites: at }, index) =>
+    link ? [] : at.map((id) => ({ key: `${index + 1}-${id}`, id })),
+  );
+  return [...map.sites.map(({ id }) => ({ key: id as string, id })), ...numbers].flatMap(({ key, id }) => {
+    const site = map.sites.find((one) => one.id === id);
+    const box = map.boxes.get(key);
+    if (!site || !box) return [];
+    const x = Math.min(Math.max(site.x, box.x), box.x + box.width);
+    const y = Math.min(Math.max(site.y, box.y), box.y + box.height);
+    if (Math.hypot(x - site.x, y - site.y) <= FAR) return [];
+    return [
+      element(document, 'path', {
+        d: `M${x.toFixed(1)} ${y.toFixed(1)}L${site.x.toFixed(1)} ${site.y.toFixed(1)}`,
+        class: 'map-leader',
       }),
     ];
   });

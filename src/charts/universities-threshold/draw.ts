@@ -16,10 +16,10 @@ export function drawUniversities(model: UniversitiesThreshold, frame: Frame): SV
 export function counts(
   document: Document,
   { universities }: UniversitiesThreshold,
-  { label }: Frame,
+  { label, size }: Frame,
 ): SVGElement[] {
   const { mainland, both } = countWithin(universities, CUT.paper);
-  const second = 30 + textWidth(label('mainland'), 15) + 40;
+  const second = 30 + textWidth(label('mainland'), 15) + (size === 'wide' ? 40 : 24);
   const head = (x: number, key: string, count: number, words: string): SVGElement[] => {
     const numeral = line(document, String(count), { x, y: 36, class: 'numeral tone-china' });
     numeral.setAttribute('data-count', key);
