@@ -5,22 +5,25 @@ import { flatRecord, toCsv } from './tables.ts';
 /** The rows of a chart as plain records, with the document of the claim that each rests on. */
 export function chartRecords(chart: AnyChart): Record<string, unknown>[] {
   const ledger = lookup();
-  return chart.model(ledger).rows.flatMap(asCounted).map((row: ChartRow) => ({
-    id: row.id,
-    label: row.label,
-    ...(row.series && { series: row.series }),
-    amount: row.amount ?? null,
-    unit: row.unit ?? null,
-    qualifier: row.qualifier ?? null,
-    date: row.date ?? null,
-    status: row.status,
-    check: row.check ?? null,
-    claim: row.claim ?? null,
-    document: row.document ?? ledger.claims.get(row.claim ?? '')?.document ?? null,
-    checkRow: row.checkRow ?? null,
-    source: row.source ?? null,
-    licence: row.source ? need(ledger.series, row.source, 'series').licence.name.en : null,
-  }));
+  return chart
+    .model(ledger)
+    .rows.flatMap(asCounted)
+    .map((row: ChartRow) => ({
+      id: row.id,
+      label: row.label,
+      ...(row.series && { series: row.series }),
+      amount: row.amount ?? null,
+      unit: row.unit ?? null,
+      qualifier: row.qualifier ?? null,
+      date: row.date ?? null,
+      status: row.status,
+      check: row.check ?? null,
+      claim: row.claim ?? null,
+      document: row.document ?? ledger.claims.get(row.claim ?? '')?.document ?? null,
+      checkRow: row.checkRow ?? null,
+      source: row.source ?? null,
+      licence: row.source ? need(ledger.series, row.source, 'series').licence.name.en : null,
+    }));
 }
 
 /** A row that counts several kinds together, as one row for each of them. */
