@@ -41,6 +41,15 @@ export function evidenceMarks(
   return group;
 }
 
+/** One mark, with its centre. */
+export function evidenceMark(
+  document: Document,
+  mark: Mark,
+  { x, y, size, row }: Centre & { size: number; row?: string },
+): SVGElement {
+  return evidenceMarks(document, mark, [{ x, y }], { size, ...(row && { row }) });
+}
+
 function circle(r: number): (centre: Centre) => string {
   return ({ x, y }) =>
     `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 1 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 1 ${round(-2 * r)} 0z`;

@@ -1,6 +1,6 @@
 import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
-import { evidenceMark } from '../evidence-mark.ts';
+import { evidenceMark } from '../evidenceMark.ts';
 import { textLines } from '../lines.ts';
 import { wrapText } from '../measure.ts';
 import { drawingDocument } from '../svg.ts';
