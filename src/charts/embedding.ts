@@ -7,7 +7,7 @@ export const FRAME_WIDTH = 720;
 const PADDING = 16;
 /** Marks over the title, three closed details, the site's name under them, and the space between. */
 const FURNITURE = 275;
-const STATES = 58;
+const STATES = 72;
 /** Room for a chart's own controls, which differ; a frame that is too low scrolls. */
 const CONTROLS = 130;
 const LINE = { title: 34, subtitle: 22, caption: 20 };
