@@ -9,7 +9,7 @@ export default defineConfig({
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // Quotes are typed as each language has them; ids of headings are shared by the languages.
   markdown: {
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),

@@ -1,4 +1,8 @@
-/** Makes the search of the built site: a vocabulary and Pagefind's index, for each language. */
+/**
+ * Makes the search of the built site: a vocabulary and Pagefind's index, for each language. Started by
+ * the build beside Astro, it gets ready and waits for the word that the pages are there.
+ */
+import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { close } from 'pagefind';
 import { lookup } from '../src/ledger/lookup.ts';
@@ -8,13 +12,19 @@ import { allRecords } from '../src/search/build/records.ts';
 import { compressedSize, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
 
 const ledger = lookup();
+if (process.send) {
+  await once(process, 'message');
+  process.disconnect();
+}
 const records = allRecords('dist', ledger);
 rmSync('dist/pagefind', { recursive: true, force: true });
-await writeFullIndex(records, 'dist/pagefind');
+// Pagefind works in a process of its own: the vocabularies are made meanwhile.
+const indexed = writeFullIndex(records, 'dist/pagefind');
+const vocabularies = [...records].map(([language, all]) => ({ language, all, ...makeVocabulary(all) }));
+await indexed;
 await close();
 mkdirSync('dist/search', { recursive: true });
-for (const [language, all] of records) {
-  const { names, claims } = makeVocabulary(all);
+for (const { language, all, names, claims } of vocabularies) {
   const first = namesFile(language, names, all, ledger, 'dist/pagefind');
   writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
   writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(claims));

@@ -77,11 +77,7 @@ single(
   'content',
 );
 level('unit');
-const built =
-  single('content', 'scripts/check.ts') &&
-  single('build', bin('astro/bin/astro.mjs'), 'build', '--silent') &&
-  single('index', 'scripts/index.ts');
-if (built) {
+if (single('build', 'scripts/build.ts')) {
   level('built');
   try {
     process.env['CHROMIUM_PATH'] = ensureChromium();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 
 /** Pictures that were made before, by the hash of what they show. */
 const CACHE = '.cache/png';
@@ -15,14 +15,14 @@ const FONTS = [
 ];
 
 /**
- * A picture of an SVG, twice as large for sharp screens. The same drawing is rendered once and then
- * taken from the cache.
+ * A picture of an SVG, twice as large for sharp screens. It is rendered beside the pages, on another
+ * thread; the same drawing is rendered once and then taken from the cache.
  */
-export function toPng(svg: string, zoom = 2): Uint8Array<ArrayBuffer> {
+export async function toPng(svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer>> {
   const hash = createHash('sha256').update(`${zoom} ${FONTS.join()} ${svg}`).digest('hex').slice(0, 32);
   const path = join(process.cwd(), CACHE, `${hash}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
-  const image = new Resvg(svg, {
+  const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
       fontFiles: FONTS.map((file) => join(process.cwd(), 'node_modules', file)),
@@ -32,7 +32,7 @@ export function toPng(svg: string, zoom = 2): Uint8Array<ArrayBuffer> {
       serifFamily: 'Literata',
     },
   });
-  const bytes = new Uint8Array(image.render().asPng());
+  const bytes = new Uint8Array(image.asPng());
   mkdirSync(join(process.cwd(), CACHE), { recursive: true });
   writeFileSync(path, bytes);
   return bytes;

@@ -2,6 +2,24 @@ import type { Language } from '../languages.ts';
 
 const NBSP = '\u00a0';
 
+const UTC = { timeZone: 'UTC' } as const;
+/** Made once: making one takes far longer than a date does. */
+const LONG: Record<Language, { month: Intl.DateTimeFormat; day: Intl.DateTimeFormat }> = {
+  en: longFormats('en-GB'),
+  ru: longFormats('ru'),
+};
+const SHORT = {
+  month: new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', ...UTC }),
+  day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', ...UTC }),
+};
+
+function longFormats(locale: string): { month: Intl.DateTimeFormat; day: Intl.DateTimeFormat } {
+  return {
+    month: new Intl.DateTimeFormat(locale, { month: 'long', ...UTC }),
+    day: new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...UTC }),
+  };
+}
+
 /**
  * A date in EDTF in the reader's language, no more precise than it is.
  *
@@ -36,9 +54,7 @@ export function formatDateShort(date: string, language: Language): string {
   const [year = '', month, day] = date.replace(/[~%?]$/, '').split('-');
   if (!month) return year;
   if (language === 'ru') return [day, month, year].filter(Boolean).join('.');
-  const options: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' };
-  if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat('en-GB', options).format(utc(year, month, day));
+  return (day ? SHORT.day : SHORT.month).format(utc(year, month, day));
 }
 
 function formatDecade(date: string, language: Language, length: 'full' | 'short'): string {
@@ -91,13 +107,13 @@ export function dateExtent(date: string): DateExtent {
 function formatPoint(date: string, language: Language, genitive: boolean): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return language === 'ru' ? `${year}${NBSP}${genitive ? 'года' : 'год'}` : year;
-  const locale = language === 'ru' ? 'ru' : 'en-GB';
   const moment = utc(year, month, day);
+  const format = LONG[language];
   if (!day) {
-    const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(moment);
+    const name = format.month.format(moment);
     return language === 'ru' ? `${name} ${year}${NBSP}года` : `${name} ${year}`;
   }
-  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+  const text = format.day.format(moment);
   return text.replace(/ г\.$/, `${NBSP}года`).replace(/^(\d+) /, `$1${NBSP}`);
 }
 

@@ -5,6 +5,9 @@ import { plural } from './plural.ts';
 
 const NBSP = '\u00a0';
 
+/** Made once a language: making one takes far longer than a number does. */
+const FORMATS = new Map<Language, Intl.NumberFormat>();
+
 /** Short scale words; English money is shorter than English counts ("$150 bn", "3.18 million"). */
 const SCALES: Record<Language, readonly { from: number; count: string; money: string }[]> = {
   en: [
@@ -44,9 +47,12 @@ const QUALIFIER_WORDS: Record<Language, Record<Qualifier, string>> = {
  * @example formatNumber(42500, 'ru') // '42 500' with a no-break space
  */
 export function formatNumber(amount: number, language: Language): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' })
-    .format(amount)
-    .replace(/[\u202f ]/g, NBSP);
+  let format = FORMATS.get(language);
+  if (!format) {
+    format = new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: 'min2' });
+    FORMATS.set(language, format);
+  }
+  return format.format(amount).replace(/[\u202f ]/g, NBSP);
 }
 
 /**

@@ -19,18 +19,30 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = ({ props }) => {
+const drawn = new Map<string, string>();
+
+/** A chart's picture in a language, drawn once for both files. */
+function pictureOf(chart: (typeof CHARTS)[number], language: Language): string {
+  const key = `${chart.id}.${language}`;
+  let svg = drawn.get(key);
+  if (svg === undefined) {
+    svg = chartPicture(chart, need(chartWords(), chart.id, 'text for the chart'), language, lookup(), {
+      name: strings(language).siteName,
+      address: absolute(paths.chart(language, chart.id)),
+    });
+    drawn.set(key, svg);
+  }
+  return svg;
+}
+
+export const GET: APIRoute = async ({ props }) => {
   const { chart, language, extension } = props as {
     chart: (typeof CHARTS)[number];
     language: Language;
     extension: string;
   };
-  const words = need(chartWords(), chart.id, 'text for the chart');
-  const svg = chartPicture(chart, words, language, lookup(), {
-    name: strings(language).siteName,
-    address: absolute(paths.chart(language, chart.id)),
-  });
+  const svg = pictureOf(chart, language);
   if (extension === 'svg')
     return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
-  return new Response(toPng(svg), { headers: { 'content-type': 'image/png' } });
+  return new Response(await toPng(svg), { headers: { 'content-type': 'image/png' } });
 };

@@ -10,12 +10,12 @@ export function getStaticPaths() {
   return SIDES.map((side) => ({ params: { file: `${side}.png` }, props: { side } }));
 }
 
-export const GET: APIRoute = ({ props }) => {
+export const GET: APIRoute = async ({ props }) => {
   const svg = readFileSync('public/favicon.svg', 'utf8').replace(
     '<svg ',
     `<svg width="${DRAWN}" height="${DRAWN}" `,
   );
-  return new Response(toPng(svg, (props as { side: number }).side / DRAWN), {
+  return new Response(await toPng(svg, (props as { side: number }).side / DRAWN), {
     headers: { 'content-type': 'image/png' },
   });
 };

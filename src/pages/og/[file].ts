@@ -13,7 +13,7 @@ export function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = ({ props }) =>
-  new Response(toPng(drawSharePicture((props as { picture: SharePicture }).picture), 1), {
+export const GET: APIRoute = async ({ props }) =>
+  new Response(await toPng(drawSharePicture((props as { picture: SharePicture }).picture), 1), {
     headers: { 'content-type': 'image/png' },
   });

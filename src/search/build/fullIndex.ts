@@ -14,10 +14,12 @@ export async function writeFullIndex(records: RecordsByLanguage, output: string)
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`The index could not be made: ${errors.join('; ')}`);
   for (const [language, all] of records) {
-    for (const record of all) {
-      const refused = (await index.addCustomRecord(customRecord(record, language))).errors;
-      if (refused.length > 0) throw new Error(`Pagefind refused ${record.address}: ${refused.join('; ')}`);
-    }
+    await Promise.all(
+      all.map(async (record) => {
+        const { errors: refused } = await index.addCustomRecord(customRecord(record, language));
+        if (refused.length > 0) throw new Error(`Pagefind refused ${record.address}: ${refused.join('; ')}`);
+      }),
+    );
   }
   await index.writeFiles({ outputPath: output });
   makeChunksSmall(output);

@@ -17,9 +17,10 @@ export function allRecords(dist: string, ledger: Lookup): RecordsByLanguage {
   const made = new Map<Language, SearchRecord[]>();
   for (const language of LANGUAGES) {
     const found = [...ledgerRecords(language, ledger), ...pageRecords(dist, language)];
+    const timeline = idsOf(dist, language, 'timeline/');
     made.set(
       language,
-      found.map((record) => (record.kind === 'event' ? placeEvent(record, dist, language, ledger) : record)),
+      found.map((record) => (record.kind === 'event' ? placeEvent(record, timeline, ledger) : record)),
     );
   }
   return new Map(
@@ -31,9 +32,8 @@ export function allRecords(dist: string, ledger: Lookup): RecordsByLanguage {
 }
 
 /** An event stands on the timeline; where that has no place for it, its claim tells of it. */
-function placeEvent(record: SearchRecord, dist: string, language: Language, ledger: Lookup): SearchRecord {
+function placeEvent(record: SearchRecord, timeline: ReadonlySet<string>, ledger: Lookup): SearchRecord {
   const id = record.address.replace('timeline/#', '');
-  const timeline = idsOf(dist, language, 'timeline/');
   const anchor = [id, `event-${id}`].find((one) => timeline.has(one));
   if (anchor) return { ...record, address: `timeline/#${anchor}` };
   const claim = ledger.ledger.events.find((one) => one.id === id)?.claims[0];
