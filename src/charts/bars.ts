@@ -1,7 +1,7 @@
 import type { Mark } from '../ledger/mark.ts';
 import type { Party } from '../ledger/schema/claim.ts';
 import { element } from './drawing.ts';
-import { tenth } from './plate.ts';
+import { tenth } from './sheet.ts';
 
 /** The place of a bar, and the point that it shows. */
 export interface Bar {

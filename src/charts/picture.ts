@@ -115,11 +115,17 @@ export function pictureStyles(): string {
       /font: (\d+) ([\d.]+px)(?: \/ [\d.]+)? ([^;}]+)/g,
       'font-weight: $1; font-size: $2; font-family: $3',
     );
-  const drawings = read('drawings.css')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1')
-    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const sheets = [...read('site.css').matchAll(/'\.\/(drawings\/[\w-]+\.css)'/g)];
+  const drawings = sheets.map(([, name = '']) => inLayer(read(name))).join('');
   return longhand(
     `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font: 500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font: 400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font: 400 13px ${SANS};fill:${light.get('--ink-2')}}`,
   ).replace(/\s+/g, ' ');
+}
+
+/** The rules inside of a sheet's layer, without comments and media queries. */
+function inLayer(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1')
+    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
 }

@@ -11,16 +11,20 @@ export function sheet(width: number, height: number, draw: Draw): SVGSVGElement 
   return svg as SVGSVGElement;
 }
 
-/** Where a text stands and how it looks; `class` names a style of drawings.css. */
+/** Where a text stands and how it looks; `y` is the baseline of its first line. */
 export interface Place {
   x: number;
   y: number;
+  /** Classes of src/styles/drawings/. */
   class?: string;
   anchor?: 'start' | 'middle' | 'end';
   row?: string;
 }
 
-/** A line of text; `y` is its baseline. */
+/** Distance between the baselines of a text's lines. */
+export const LEADING = 19;
+
+/** A line of text. */
 export function line(
   document: Document,
   text: string,
@@ -34,10 +38,20 @@ export function line(
   );
 }
 
-/** Distance between the baselines of wrapped lines. */
-export const LEADING = 19;
+/** A text of one or more lines, one element each; `step` is the distance between their baselines. */
+export function caption(
+  document: Document,
+  texts: string | readonly string[],
+  { step = LEADING, ...place }: Place & { step?: number },
+): SVGElement[] {
+  return [texts]
+    .flat()
+    .map((text, index) =>
+      line(document, text, { ...place, x: tenth(place.x), y: tenth(place.y + index * step) }),
+    );
+}
 
-/** A text broken into lines no wider than `width`; `y` is the first baseline. */
+/** A text broken into lines no wider than `width`. */
 export function lines(
   document: Document,
   text: string,
@@ -52,4 +66,20 @@ export function lines(
 /** Width of the longest of some texts, in units of the viewBox. */
 export function widest(texts: readonly string[], size = 15): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, size)));
+}
+
+/** A group with classes or data, holding elements. */
+export function group(
+  document: Document,
+  attributes: Record<string, string | number>,
+  children: readonly SVGElement[],
+): SVGElement {
+  const node = element(document, 'g', attributes);
+  node.append(...children);
+  return node;
+}
+
+/** A length to a tenth of a unit, which is as fine as a screen shows. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * What stands in a style sheet though only tokens.css may hold it. Allowed everywhere: keywords such as
  * currentColor and transparent, 0, rules and offsets of 1 to 3 px, em, %, viewport and container
  * units, rem where it sets space and not type, and the lengths of media and container queries, which
- * cannot use tokens. In drawings.css px are units of the drawings' viewBox and are left alone.
+ * cannot use tokens. In drawings/ px are units of the drawings' viewBox and are left alone.
  */
 const COLOUR =
   /#[\da-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\(\s*[\d.]|:\s*(?:[^;{}]*\s)?(?:white|black|red|blue|green|gr[ae]y)\s*[;}]/gi;
@@ -18,7 +18,7 @@ export function rawValues(css: string, name: string): string[] {
   const text = css
     .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '))
     .replace(/@(?:media|container)[^{]*/g, (prelude) => prelude.replace(/[^\n]/g, ' '));
-  const drawing = name === 'drawings.css';
+  const drawing = name.startsWith('drawings/');
   const found = [
     ...text.matchAll(COLOUR),
     ...(drawing ? [] : text.matchAll(TYPE_SIZE)),
@@ -30,7 +30,9 @@ export function rawValues(css: string, name: string): string[] {
 /** Raw values in all style sheets but the tokens, and style elements or attributes in components. */
 export function strayStyles(root: string): string[] {
   const styles = join(root, 'src/styles');
-  const sheets = readdirSync(styles).filter((name) => name.endsWith('.css') && name !== 'tokens.css');
+  const sheets = readdirSync(styles, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.css') && name !== 'tokens.css',
+  );
   const components = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.astro'),
   );

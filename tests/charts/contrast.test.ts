@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, distance, readTokens, SIGHTS, usesIn, type Theme } from '../helpers/colours.ts';
 
@@ -21,8 +21,11 @@ const colour = (token: string, theme: Theme): string => {
   if (!found) throw new Error(`tokens.css has no colour ${token}`);
   return found[theme];
 };
-const sheet = (name: string): string => readFileSync(`src/styles/${name}`, 'utf8');
-const speaking = usesIn(sheet('drawings.css') + sheet('charts.css')).filter(
+const sheets = (folder: string): string =>
+  readdirSync(`src/styles/${folder}`)
+    .map((name) => readFileSync(`src/styles/${folder}/${name}`, 'utf8'))
+    .join('');
+const speaking = usesIn(sheets('drawings') + sheets('charts')).filter(
   ({ token, property }) => !SILENT.has(token) && property !== 'background',
 );
 const lettered = [...new Set(speaking.filter(({ text }) => text).map(({ token }) => token))];

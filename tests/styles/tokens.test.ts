@@ -26,6 +26,6 @@ describe('the check of style sheets', () => {
     expect(
       values('@media (width < 704px) { a { border: 2px solid var(--ink); font-size: 0.5em; gap: 1rem; } }'),
     ).toEqual([]);
-    expect(values('a { font: 400 14px/1 x; }', 'drawings.css')).toEqual([]);
+    expect(values('a { font: 400 14px/1 x; }', 'drawings/common.css')).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { bar } from '../bars.ts';
 import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { wrapText } from '../measure.ts';
-import { caption, plate, tenth } from '../plate.ts';
+import { caption, sheet, tenth } from '../sheet.ts';
 import { amount } from '../rows.ts';
 import type { ChineseComponents } from './model.ts';
 
@@ -32,11 +32,11 @@ export function drawChineseComponents({ share, credit }: ChineseComponents, fram
       : items.slice(0, index).reduce((sum, { lines }) => sum + lines.length * 19 + 44, 0);
   const listTop = HEAD + THICK + 40;
   const height = listTop + (wide ? step(2) + tallest * 19 + 24 : step(items.length)) - 4;
-  return plate(width, height, (document) => [
+  return sheet(width, height, (document) => [
     ...caption(document, `${qualifierWord(share.qualifier ?? 'exactly', language)} ${value}`, {
       x: 0,
       y: HEAD - 18,
-      name: 'numeral tone-china',
+      class: 'numeral tone-china',
       row: share.id,
     }),
     ...bar(document, {
@@ -56,14 +56,14 @@ export function drawChineseComponents({ share, credit }: ChineseComponents, fram
       x: part + 2 + (width - 4 - part) / 2,
       y: HEAD + THICK / 2 - 4,
       anchor: 'middle',
-      name: 'strong',
+      class: 'strong',
     }),
     ...items.flatMap(({ head, lines, row }, index) => {
       const x = wide ? (index % 2) * (column + 32) : 0;
       const y = listTop + step(index);
       return [
         element(document, 'path', { d: `M${tenth(x)} ${y - 18}h${tenth(column)}`, class: 'grid' }),
-        ...caption(document, head, { x, y: y + 4, name: 'strong', row }),
+        ...caption(document, head, { x, y: y + 4, class: 'strong', row }),
         ...caption(document, lines, { x, y: y + 25, row }),
       ];
     }),

@@ -4,7 +4,7 @@ import { formatAmount } from '../../text/numbers.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { wrapText } from '../measure.ts';
-import { caption, plate, tenth } from '../plate.ts';
+import { caption, sheet, tenth } from '../sheet.ts';
 import { amount, yearOf } from '../rows.ts';
 import type { EducationShare } from './model.ts';
 
@@ -24,7 +24,7 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
   // Over the last diamond where there is room, else under an earlier one.
   const announced = wide ? state.at(-1) : state.find(({ date }) => date === '2016');
   const years = fits.map((row) => yearOf(row.date));
-  return plate(width, height, (document) => [
+  return sheet(width, height, (document) => [
     element(document, 'rect', {
       x: 0,
       y: 8,
@@ -42,11 +42,11 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
       x: wide ? width - 8 : width - 4,
       y: 32,
       anchor: 'end',
-      name: 'strong tone-china',
+      class: 'strong tone-china',
       row: claimed.share.id,
     }),
     element(document, 'path', { d: `M0 ${bottom}H${width}`, class: 'base' }),
-    ...caption(document, '0', { x: 0, y: bottom - 5, name: 'quiet' }),
+    ...caption(document, '0', { x: 0, y: bottom - 5, class: 'quiet' }),
     ...years
       .filter((year) => wide || year % 2 === 0 || year === 2017)
       .filter((year) => wide || (year !== 2016 && year !== 2018))
@@ -74,7 +74,7 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
               x: cx,
               y: above ? cy - 14 : cy + 25,
               anchor: 'middle',
-              name: 'label',
+              class: 'label',
               row: row.id,
             })
           : []),
@@ -83,7 +83,7 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
     ...caption(document, wrapText(label('fits'), 15, wide ? 270 : 242), {
       x: wide ? x(2013) + 34 : 84,
       y: wide ? y(6.3) : 56,
-      name: wide ? 'strong' : 'label',
+      class: wide ? 'strong' : 'label',
     }),
     ...announcement(document, label('state').split('|'), announced, { x, y, wide }),
   ]);
@@ -103,12 +103,12 @@ function announcement(
       x: left + 44,
       y: top - 38,
       anchor: 'end',
-      name: 'strong',
+      class: 'strong',
       row: row.id,
     });
   return [
     element(document, 'path', { d: `M${tenth(left)} ${tenth(top + 9)}v44`, class: 'base' }),
-    ...caption(document, lines, { x: left + 6, y: top + 72, anchor: 'end', name: 'strong', row: row.id }),
+    ...caption(document, lines, { x: left + 6, y: top + 72, anchor: 'end', class: 'strong', row: row.id }),
   ];
 }
 

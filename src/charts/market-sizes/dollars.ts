@@ -3,7 +3,7 @@ import { formatAmount, formatNumber, qualifierWord } from '../../text/numbers.ts
 import { bar, openEnd } from '../bars.ts';
 import type { Frame, Size } from '../chart.ts';
 import { textWidth } from '../measure.ts';
-import { caption, group, tenth } from '../plate.ts';
+import { caption, group, tenth } from '../sheet.ts';
 import { amount } from '../rows.ts';
 import type { MarketSizes } from './model.ts';
 
@@ -48,7 +48,7 @@ export function drawDollars(
     ...caption(document, money(amount(claimed.china)), {
       x: 12,
       y: top + 20,
-      name: 'strong',
+      class: 'strong',
       row: claimed.china.id,
     }),
     ...caption(document, label('china'), {
@@ -74,7 +74,7 @@ export function drawDollars(
       ...caption(document, `${qualifierWord('more-than', language)} ${money(amount(inDollars))}`, {
         x: 42,
         y: second + 20,
-        name: 'strong rate-value',
+        class: 'strong rate-value',
         row: inDollars.id,
       }),
     ]),
@@ -86,7 +86,7 @@ export function drawDollars(
       {
         x: 0,
         y: second + THICK + 22,
-        name: 'label rate-words',
+        class: 'label rate-words',
       },
     ),
   ];

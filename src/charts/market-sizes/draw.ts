@@ -1,6 +1,6 @@
 import type { Frame } from '../chart.ts';
 import { wrapText } from '../measure.ts';
-import { caption, plate } from '../plate.ts';
+import { caption, sheet } from '../sheet.ts';
 import { dollarsHeight, drawDollars } from './dollars.ts';
 import { columnsOf, drawList } from './list.ts';
 import type { MarketSizes } from './model.ts';
@@ -20,9 +20,9 @@ export function drawMarketSizes(model: MarketSizes, frame: Frame): SVGSVGElement
   const russiaTop = 8 + head0 + dollarsHeight(frame.size) + BETWEEN;
   const chinaTop = russiaTop + head1 + model.russia.length * step + BETWEEN;
   const height = chinaTop + head2 + model.china.length * step + 4;
-  return plate(frame.width, height, (document) => [
+  return sheet(frame.width, height, (document) => [
     ...[8, russiaTop, chinaTop].flatMap((top, index) =>
-      caption(document, titles[index] ?? [], { x: 0, y: top + 15, name: 'plate-head', step: LEADING }),
+      caption(document, titles[index] ?? [], { x: 0, y: top + 15, class: 'plate-head', step: LEADING }),
     ),
     ...drawDollars(document, model, frame, 8 + head0),
     ...drawList(document, model.russia, { frame, tone: 'russia', top: russiaTop + head1, step, ...columns }),

@@ -7,7 +7,7 @@ import { bar, openEnd } from '../bars.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { textWidth } from '../measure.ts';
-import { caption } from '../plate.ts';
+import { caption } from '../sheet.ts';
 import { amount } from '../rows.ts';
 
 const THICK = 17;
@@ -46,7 +46,7 @@ export function drawList(
           x: wide ? left - 12 : 6,
           y: wide ? barTop + 14 : y + 15,
           anchor: wide ? 'end' : 'start',
-          name: row.claim ? 'strong' : 'label',
+          class: row.claim ? 'strong' : 'label',
           row: row.id,
         }),
         ...bar(document, { x: left, y: barTop, width, height: THICK, mark: row.mark, tone, row: row.id }),
@@ -56,7 +56,7 @@ export function drawList(
         ...caption(document, valueOf(row, frame), {
           x: left + width + (open ? 36 : 9),
           y: barTop + 14,
-          name: row.claim ? 'strong' : 'label',
+          class: row.claim ? 'strong' : 'label',
           row: row.id,
         }),
       ];

@@ -3,7 +3,7 @@ import { formatAmount } from '../../text/numbers.ts';
 import { need } from '../../ledger/lookup.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
-import { caption, plate, tenth } from '../plate.ts';
+import { caption, sheet, tenth } from '../sheet.ts';
 import { amount, yearOf } from '../rows.ts';
 import type { RdSpending } from './model.ts';
 
@@ -20,13 +20,13 @@ export function drawRdSpending({ countries, crossing }: RdSpending, frame: Frame
   const percent = (value: number): string =>
     formatAmount(Number(value.toFixed(2)), need(ledger.units, 'percent', 'unit'), language);
   const at = (row: ChartRow): [number, number] => [tenth(x(yearOf(row.date))), tenth(y(amount(row)))];
-  return plate(width, height, (document) => [
+  return sheet(width, height, (document) => [
     ...[0, 0.5, 1, 1.5, 2, 2.5].flatMap((level) => [
       element(document, 'path', {
         d: `M0 ${tenth(y(level))}H${tenth(x(2023))}`,
         class: level ? 'grid' : 'base',
       }),
-      ...(level ? caption(document, percent(level), { x: 0, y: y(level) - 5, name: 'quiet' }) : []),
+      ...(level ? caption(document, percent(level), { x: 0, y: y(level) - 5, class: 'quiet' }) : []),
     ]),
     ...YEARS.filter((year) => wide || year !== 2000).flatMap((year) =>
       caption(document, String(year), { x: x(year), y: bottom + 22, anchor: 'middle' }),
@@ -55,7 +55,7 @@ export function drawRdSpending({ countries, crossing }: RdSpending, frame: Frame
               ...caption(document, label(party), {
                 x: endX + (wide ? 11 : 8),
                 y: endY + (party === 'kazakhstan' ? -14 : 1),
-                name: `strong tone-${party}`,
+                class: `strong tone-${party}`,
                 row: last.id,
               }),
               ...caption(
@@ -89,7 +89,7 @@ function cross(
       x: wide ? x + 6 : x - 4,
       y: top - 19 * (lines.length - 1) - 7,
       anchor: wide ? 'end' : 'start',
-      name: 'label halo',
+      class: 'label halo',
     }),
   ];
 }

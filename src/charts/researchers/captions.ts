@@ -1,6 +1,6 @@
 import { formatNumber, formatScaled } from '../../text/numbers.ts';
 import type { Frame } from '../chart.ts';
-import { caption } from '../plate.ts';
+import { caption } from '../sheet.ts';
 import { amount } from '../rows.ts';
 import { pointOf, type Researchers } from './model.ts';
 import { BAND_TOP, type Layout } from './scales.ts';
@@ -29,22 +29,22 @@ export function captions(
     ...caption(document, times(amount(paper.growth)), {
       x: right,
       y: y(amount(paper.end)) + (wide ? 4 : -25),
-      name: wide ? 'numeral tone-china' : 'strong tone-china',
+      class: wide ? 'numeral tone-china' : 'strong tone-china',
       row: paper.growth.id,
     }),
     ...caption(document, [people(amount(paper.end)), label('paper')], {
       x: right + (wide ? 82 : 0),
       y: y(amount(paper.end)) + (wide ? -12 : -6),
-      name: 'strong halo',
+      class: 'strong halo',
       row: paper.end.id,
     }),
     ...caption(document, label('break'), {
       x: x(2008.5),
       y: y(BAND_TOP) - 7,
       anchor: 'middle',
-      name: 'quiet',
+      class: 'quiet',
     }),
-    ...caption(document, below, { x: x(2009) - 3, y: y(0) - 47, name: 'strong tone-china' }),
+    ...caption(document, below, { x: x(2009) - 3, y: y(0) - 47, class: 'strong tone-china' }),
     ...caption(document, `${times(amount(growth.across))} ${label('across')}`, {
       x: x(2009) - 3,
       y: y(0) - 9,
@@ -53,27 +53,27 @@ export function captions(
     ...caption(document, [people(amount(last)), label('in2022')], {
       ...end,
       y: wide ? y(amount(last)) + 5 : y(1.15e6),
-      name: 'label halo',
+      class: 'label halo',
       row: last.id,
     }),
-    ...caption(document, time, { ...end, y: timeAt, name: 'strong halo' }),
+    ...caption(document, time, { ...end, y: timeAt, class: 'strong halo' }),
     ...caption(document, people(amount(lastStaff)), {
       ...end,
       y: wide ? timeAt + time.length * 19 : y(amount(lastStaff)) + 24,
-      name: 'label halo',
+      class: 'label halo',
       row: lastStaff.id,
     }),
     ...caption(document, label('heads').split('|'), {
       x: x(2015) - 12,
       y: y(5.75e6),
       anchor: 'end',
-      name: 'strong halo',
+      class: 'strong halo',
     }),
     ...caption(document, [people(amount(census)), label('census')], {
       x: x(2009) + (wide ? 10 : 8),
       y: y(amount(census)) - 34,
       anchor: 'middle',
-      name: 'label halo',
+      class: 'label halo',
       row: census.id,
     }),
   ];

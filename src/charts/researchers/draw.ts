@@ -2,7 +2,7 @@ import { formatScaled } from '../../text/numbers.ts';
 import { bar } from '../bars.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
-import { caption, group, plate, tenth } from '../plate.ts';
+import { caption, group, sheet, tenth } from '../sheet.ts';
 import { amount, yearOf } from '../rows.ts';
 import { captions } from './captions.ts';
 import { guessLayer } from './guess.ts';
@@ -12,7 +12,7 @@ import { BAND_TOP, layoutOf, type Layout } from './scales.ts';
 /** The public record and the paper, of class `answer`, and the column that a reader sets before seeing them. */
 export function drawResearchers(model: Researchers, frame: Frame): SVGSVGElement {
   const layout = layoutOf(frame.size);
-  return plate(layout.width, layout.height, (document) => [
+  return sheet(layout.width, layout.height, (document) => [
     ...axes(document, layout, frame),
     group(document, { class: 'answer' }, [
       ...definitionBreak(document, layout),
@@ -35,7 +35,7 @@ function axes(document: Document, { width, x, y, bottom }: Layout, { language, s
       const text = millions === 7 ? formatScaled(7e6, language) : String(millions);
       return [
         element(document, 'path', { d: `M0 ${level}H${end}`, class: millions ? 'grid' : 'base' }),
-        ...(millions ? caption(document, text, { x: 0, y: level - 5, name: 'quiet' }) : []),
+        ...(millions ? caption(document, text, { x: 0, y: level - 5, class: 'quiet' }) : []),
       ];
     }),
     ...[2007, 2012, 2017, 2022].flatMap((year) =>

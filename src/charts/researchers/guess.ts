@@ -1,7 +1,7 @@
 import { formatNumber } from '../../text/numbers.ts';
 import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
-import { caption, group, tenth } from '../plate.ts';
+import { caption, group, tenth } from '../sheet.ts';
 import { amount } from '../rows.ts';
 import { pointOf, type Researchers } from './model.ts';
 import { TOP, type Layout } from './scales.ts';
@@ -47,7 +47,7 @@ export function guessLayer(
           {
             x: Math.max(x(2007) - dot, 22),
             y: y(amount(start)) - 53,
-            name: 'label halo',
+            class: 'label halo',
           },
         ),
       ]),
@@ -76,7 +76,7 @@ export function guessLayer(
         }),
         element(document, 'path', { d: 'M-5 -12l5 -5l5 5M-5 12l5 5l5 -5', class: 'guess-arrows' }),
       ]),
-      ...caption(document, '', { x: x(2017), y: bottom + 42, anchor: 'middle', name: 'strong guess-words' }),
+      ...caption(document, '', { x: x(2017), y: bottom + 42, anchor: 'middle', class: 'strong guess-words' }),
     ],
   );
 }
