@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHARTS } from '../../src/charts/index.ts';
+import { useBench } from '../helpers/browser.ts';
+import { answer } from '../helpers/charts.ts';
+
+const bench = useBench();
+
+describe.each(CHARTS.map(({ id }) => id))('the frame of the chart %s', (id) => {
+  let page: Page;
+  const figureOf = (one: Page) => one.locator(`figure[data-chart="${id}"]`);
+
+  beforeAll(async () => {
+    page = await bench.open(`/ru/charts/${id}/`);
+  });
+  afterAll(() => page.context().close());
+
+  it('is complete without scripts: picture, words and table', async () => {
+    const plain = await bench.open(`/en/charts/${id}/`, { javaScriptEnabled: false });
+    const figure = figureOf(plain);
+    expect(await figure.locator('svg.drawing').first().isVisible()).toBe(true);
+    await figure.locator('.chart-words summary').click();
+    expect((await figure.locator('.chart-words p').textContent())?.length).toBeGreaterThan(60);
+    await figure.locator('.chart-table summary').click();
+    expect(await figure.locator('tbody tr').first().isVisible()).toBe(true);
+    await plain.context().close();
+  });
+
+  it('sorts its table by every column, up, down and back, and says so', async () => {
+    await answer(page);
+    const table = figureOf(page).locator('table');
+    const order = () =>
+      table.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')));
+    const own = await order();
+    expect(await table.locator('th button').count()).toBe(0);
+    await figureOf(page).locator('.chart-table summary').click();
+    const columns = await table.locator('thead th').count();
+    await expect.poll(() => table.locator('thead th button').count()).toBe(columns);
+    for (let column = 0; column < columns; column += 1) {
+      const head = table.locator('thead th').nth(column);
+      await head.locator('button').click();
+      expect(await head.getAttribute('aria-sort')).toBe('ascending');
+      await expect.poll(() => page.locator('#announcer').textContent()).toContain('по возрастанию');
+      expect([...(await order())].sort()).toEqual([...own].sort());
+      await page.keyboard.press('Enter');
+      expect(await head.getAttribute('aria-sort')).toBe('descending');
+      await page.keyboard.press('Enter');
+      expect(await table.locator('[aria-sort]').count()).toBe(0);
+      expect(await order()).toEqual(own);
+    }
+  });
+
+  it('gives code for both languages whose frame fits, and scrolls where it does not', async () => {
+    await figureOf(page).locator('.chart-tools summary').click();
+    const codes = await figureOf(page).locator('.chart-tools code').allTextContents();
+    const heights = new Map(
+      codes.map((code) => [
+        /\/(en|ru)\/embed\//.exec(code)?.[1] ?? '',
+        Number(/height="(\d+)"/.exec(code)?.[1]),
+      ]),
+    );
+    expect([...heights.keys()].sort()).toEqual(['en', 'ru']);
+    for (const [language, height] of heights) {
+      const embed = await bench.open(`/${language}/embed/${id}/`, { viewport: { width: 720, height } });
+      await answer(embed);
+      const needed = await embed.evaluate(
+        () => document.querySelector('main')?.getBoundingClientRect().bottom ?? 0,
+      );
+      // What other people's pages keep free: all that is needed, and not much more. Controls differ in height.
+      const [over, under] =
+        (await figureOf(embed).locator('[data-controls]').count()) > 0 ? [250, 300] : [24, 160];
+      expect(needed, `${language}: ${needed} of ${height}`).toBeLessThanOrEqual(height + over);
+      expect(needed, `${language}: ${needed} of ${height}`).toBeGreaterThan(height - under);
+      expect(await embed.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(720);
+      await embed.setViewportSize({ width: 360, height: 400 });
+      expect(
+        await embed.evaluate(() => {
+          scrollTo({ top: 200, behavior: 'instant' });
+          return [scrollY, document.documentElement.scrollWidth];
+        }),
+      ).toEqual([200, 360]);
+      await embed.context().close();
+    }
+  });
+});
+
+describe('a browser that cannot copy images', () => {
+  it('is offered the link and not the image', async () => {
+    const poor = await bench.open('/en/charts/patent-swap/', {}, () => {
+      Object.defineProperty(window, 'ClipboardItem', { value: undefined });
+    });
+    await poor.locator('.chart-tools summary').click();
+    await expect.poll(() => poor.locator('[data-take="link"]').isVisible()).toBe(true);
+    expect(await poor.locator('[data-take="image"]').isVisible()).toBe(false);
+    await poor.context().close();
+  });
+});
+
+describe('all these pages', () => {
+  it('complained of nothing and asked no other host', () => {
+    expect(bench.complaints).toEqual([]);
+  });
+});
