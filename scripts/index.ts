@@ -9,7 +9,7 @@ import { lookup } from '../src/ledger/lookup.ts';
 import { writeFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
 import { allRecords } from '../src/search/build/records.ts';
-import { compressedSize, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
+import { makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
 
 const ledger = lookup();
 if (process.send) {
@@ -28,7 +28,5 @@ for (const { language, all, names, claims } of vocabularies) {
   const first = namesFile(language, names, all, ledger, 'dist/pagefind');
   writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
   writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(claims));
-  console.log(
-    `Search in ${language}: ${all.length} things to find, ${compressedSize(first)} B of names, ${compressedSize(claims)} B of sentences.`,
-  );
+  console.log(`Search in ${language}: ${all.length} things to find.`);
 }
