@@ -7,6 +7,7 @@ import { CHART_IDS } from '../src/charts/ids.ts';
 import { CHARTS } from '../src/charts/index.ts';
 import { printProblem } from '../src/ledger/problem.ts';
 import { checkCorrections } from '../src/data/corrections.ts';
+import { checkLessons, countLessons } from '../src/lessons/check.ts';
 import { readLedger } from '../src/ledger/read.ts';
 import { LEDGER_RULES } from '../src/ledger/rules/index.ts';
 
@@ -17,10 +18,12 @@ const all = [
   ...LEDGER_RULES.flatMap((rule) => rule(ledger)),
   ...checkCorrections(root, ledger),
   ...checkChapters(root, ledger, new Set(CHART_IDS)),
+  ...checkLessons(root, ledger, new Set(CHART_IDS)),
   ...checkCharts(root, CHARTS, ledger),
 ];
 const errors = all.filter(({ severity }) => severity !== 'warning');
 for (const problem of all) console.error(printProblem(problem));
 for (const line of countContent(ledger, parseChapters(readChapters(root)).chapters)) console.log(line);
+console.log(countLessons(root));
 console.log(`${errors.length} errors, ${all.length - errors.length} warnings`);
 process.exitCode = errors.length > 0 ? 1 : 0;
