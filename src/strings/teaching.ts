@@ -28,6 +28,7 @@ interface Teaching {
     | 'groups'
     | 'needs'
     | 'prepare'
+    | 'setting'
     | 'steps'
     | 'stepsIntro'
     | 'teacher'
@@ -130,6 +131,7 @@ const en: Teaching = {
     groups: 'How they sit',
     needs: 'You need',
     prepare: 'Before the lesson',
+    setting: 'Setting up',
     steps: 'The lesson, step by step',
     stepsIntro: 'Times count from the bell. Say the words in your own way.',
     teacher: 'You',
@@ -239,6 +241,7 @@ const ru: Teaching = {
     groups: 'Как сидим',
     needs: 'Понадобится',
     prepare: 'До урока',
+    setting: 'Подготовка',
     steps: 'Ход урока',
     stepsIntro: 'Минуты считаются от звонка. Говорите своими словами.',
     teacher: 'Вы',
