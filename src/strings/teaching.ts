@@ -93,7 +93,7 @@ const en: Teaching = {
     ways: [
       {
         title: 'Put a chart on the wall',
-        text: 'Every chart has a page of its own. Two of them ask before they tell: let the class commit itself to a guess, then compare. Arrow keys walk through the points of any chart, and each point names its document.',
+        text: 'Every chart has a page of its own. The one on researchers asks before it tells: let the class commit itself to a guess, then compare. Arrow keys walk through the points of any chart, and each point names its document.',
       },
       {
         title: 'Open one number',
@@ -204,7 +204,7 @@ const ru: Teaching = {
     ways: [
       {
         title: 'Вывести график на экран',
-        text: 'У каждого графика есть своя страница. Два из них сначала спрашивают, а потом показывают: пусть класс запишет догадку и только тогда сравнит. Стрелки на клавиатуре ведут от точки к точке, и каждая точка называет свой документ.',
+        text: 'У каждого графика есть своя страница. График об исследователях сначала спрашивает, а потом показывает: пусть класс запишет догадку и только тогда сравнит. Стрелки на клавиатуре ведут от точки к точке, и каждая точка называет свой документ.',
       },
       {
         title: 'Раскрыть одно число',
