@@ -7,6 +7,7 @@ import { CHART_IDS } from '../src/charts/ids.ts';
 import { CHARTS } from '../src/charts/index.ts';
 import { printProblem } from '../src/ledger/problem.ts';
 import { checkCorrections } from '../src/data/corrections.ts';
+import { checkLessons, countLessons } from '../src/lessons/check.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { readLedger } from '../src/ledger/read.ts';
 import { LEDGER_RULES } from '../src/ledger/rules/index.ts';
@@ -26,11 +27,13 @@ export function checkContent(root: string): Ledger | undefined {
     ...LEDGER_RULES.flatMap((rule) => rule(ledger)),
     ...checkCorrections(root, ledger),
     ...checkChapters(chapters, ledger, new Set(CHART_IDS)),
+    ...checkLessons(root, ledger, new Set(CHART_IDS)),
     ...checkCharts(root, CHARTS, ledger),
   ];
   const errors = all.filter(({ severity }) => severity !== 'warning');
   for (const problem of all) console.error(printProblem(problem));
   for (const line of countContent(ledger, chapters)) console.log(line);
+  console.log(countLessons(root));
   console.log(`${errors.length} errors, ${all.length - errors.length} warnings`);
   return errors.length > 0 ? undefined : ledger;
 }
