@@ -1,13 +1,11 @@
 import { announce } from './announce.ts';
 
-/** Keys that go on and back; a presenter's remote sends Page Up and Page Down. */
+/** Keys that go on and back; a presenter's remote sends Page Up and Page Down. Up and down scroll, for charts are tall. */
 const MOVES: Readonly<Record<string, number>> = {
   ArrowRight: 1,
-  ArrowDown: 1,
   PageDown: 1,
   ' ': 1,
   ArrowLeft: -1,
-  ArrowUp: -1,
   PageUp: -1,
 };
 

@@ -167,7 +167,7 @@ const en: Teaching = {
     whole: 'What to look for',
   },
   slides: {
-    hint: 'Arrow keys or Page Up and Page Down go from slide to slide; F fills the screen.',
+    hint: 'The left and right arrow keys, or Page Up and Page Down, go from slide to slide; F fills the screen.',
     previous: 'Previous slide',
     next: 'Next slide',
     full: 'Full screen',
@@ -277,7 +277,7 @@ const ru: Teaching = {
     whole: 'На что смотреть',
   },
   slides: {
-    hint: 'Листают стрелки или Page Up и Page Down; клавиша F — на весь экран.',
+    hint: 'Листают стрелки влево и вправо или Page Up и Page Down; клавиша F — на весь экран.',
     previous: 'Предыдущий слайд',
     next: 'Следующий слайд',
     full: 'Во весь экран',
