@@ -73,6 +73,16 @@ export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), latin);
 }
 
+/** A rougher sound still, for the other script: ц and с, и and е, soft and hard vowels are one. */
+export function roughSoundOf(sound: string): string {
+  return sound
+    .replace(/ts/g, 's')
+    .replace(/i(?=[aou])/g, '')
+    .replace(/[ie]+/g, 'i')
+    .replace(/(?<![csz])h/g, '')
+    .replace(/([a-z])\1/g, '$1');
+}
+
 /** Which script a word is written in; numbers and signs have none. */
 export function scriptOf(word: string): 'latin' | 'cyrillic' | undefined {
   if (/\p{Script=Cyrillic}/u.test(word)) return 'cyrillic';
