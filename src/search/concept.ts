@@ -112,7 +112,13 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
   const known = index.words.has(own) || options.seen?.has(own) === true;
   if (isNumber(folded)) return { ...base, alternatives: [same], known };
   const begun = options.typing || !known ? beginnings(folded, own, index, options.typing === true) : [];
-  const near = [...meaningsOf(own, index), ...relatives(own, index)];
+  const meant = known || options.strict || base.soft ? undefined : nearest(folded, own, index);
+  // A long word with one wrong letter is likelier meant than one that happens to begin alike.
+  const isSlip =
+    meant !== undefined &&
+    ((folded.length > SHORT && edits(folded, meant.surface, 1) === 1) ||
+      (own.length > SHORT && edits(own, meant.stem, 1) === 1));
+  const near = isSlip ? [] : [...meaningsOf(own, index), ...relatives(own, index)];
   if (known || near.length > 0) return { ...base, alternatives: [same, ...near, ...begun], known: true };
   const heard = sounding(folded, own, index);
   if (heard.length > 0) {
@@ -135,9 +141,6 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
       name: true,
       meant: joined.text,
     };
-  const meant = options.strict || base.soft ? undefined : nearest(folded, own, index);
-  // A long word with one wrong letter is likelier meant than one that happens to begin alike.
-  const isSlip = folded.length > SHORT && meant !== undefined && edits(folded, meant.surface, 1) === 1;
   if (begun.length > 0 && !isSlip) return { ...base, alternatives: begun, known: true };
   if (!meant) return { ...base, alternatives: [same], known: false };
   return {

@@ -1,5 +1,6 @@
 import { edits, patience } from './distance.ts';
-import { roughSoundOf, scriptOf, soundOf } from './phonetic.ts';
+import { roughSoundOf, scriptOf, soundOf, toCyrillic } from './phonetic.ts';
+import { stem } from './stem.ts';
 import type { KnownWord, WordIndex } from './wordIndex.ts';
 import { isNumber } from './words.ts';
 
@@ -18,6 +19,11 @@ export function sounding(folded: string, own: string, index: WordIndex): readonl
     words.filter(({ stem }) => scriptOf(stem) !== script);
   const byStem = own.length > 3 ? other(index.sounds.get(soundOf(own))) : [];
   if (byStem.length > 0) return byStem;
+  const russian = script === 'latin' && folded.length > 2 ? stem(toCyrillic(folded)) : undefined;
+  const written = russian === undefined ? undefined : index.words.get(russian);
+  if (written && written.stem.length > 2) return [written];
+  const inflected = russian === undefined ? [] : other(index.sounds.get(soundOf(russian)));
+  if (inflected.length > 0) return inflected;
   return folded.length > 4 ? other(index.rough.get(roughSoundOf(whole))) : [];
 }
 
@@ -43,7 +49,7 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
       (folded[0] === surface[0] ? 0 : 0.5) +
       (hear(surface) === sound ? -0.5 : 0) -
       Math.min(count, 20) / 100;
-    if (cost > limit || (best && cost >= best.cost)) continue;
+    if (cost > limit + (named && folded.length > 5 ? 0.5 : 0) || (best && cost >= best.cost)) continue;
     best = { word, cost };
   }
   return best?.word;

@@ -135,11 +135,11 @@ function bearsName(item: IndexedItem, concepts: readonly Concept[], asked: boole
   if (item.kind !== 'entity' && item.kind !== 'term') return false;
   // Where half of a question is strange to the site, a name of one word in it is chance.
   const strangers = concepts.filter(({ known, soft }) => !known && !soft).length;
-  const plain = asked && strangers * 2 < concepts.length;
+  const plain = strangers * 2 < concepts.length;
   return concepts.some(
     ({ name, words, alternatives }) =>
       name &&
-      (words.length > 1 || (plain && item.kind === 'entity')) &&
+      (words.length > 1 || (plain && (asked || concepts.length > 2) && item.kind === 'entity')) &&
       item.names.includes(alternatives[0]?.stems.join(' ') ?? ''),
   );
 }

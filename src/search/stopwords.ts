@@ -8,6 +8,7 @@ const ENGLISH = list(`
   about after again against all also any because before between both each either every few more most much many some such only own same too very just
   what which who whom whose when where why how long often far big
   tell show find explain say says said make makes made take takes know known mean means happen happened please want need let does doing done like get go goes come comes went
+  during while though until since among across around toward towards whether one two
   exactly really actually still ever already now ago vs versus etc
 `);
 const RUSSIAN = list(`
@@ -19,6 +20,7 @@ const RUSSIAN = list(`
   быть был была было были есть будет будут является являются стал стала стали
   уже еще только лишь тоже также очень более менее самый самая самое самые все всего всех весь вся можно нужно надо ли разве ведь вот
   может могут мочь мог могла могли можешь правда неужели каково никто ничего скажи скажите покажи расскажи объясни найди значит означает делать делает сделал сделала случилось происходит такое хочу знать
+  во время течение до сих пор
   какие-то там тут здесь сейчас теперь тогда потом
 `);
 
