@@ -7,7 +7,9 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{text,ledger,chapters,charts,citing,data,search,styles}/**/*.test.ts'],
+          include: [
+            'tests/{text,ledger,chapters,charts,lessons,citing,client,data,search,styles}/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },

@@ -16,7 +16,7 @@ export const en: Strings = {
     documents: 'Documents',
     who: 'Who and what',
     glossary: 'Glossary',
-    teach: 'Teaching',
+    teach: 'Teach',
     search: 'Search',
     about: 'About',
   },

@@ -16,7 +16,7 @@ export const ru: Strings = {
     documents: 'Документы',
     who: 'Кто и что',
     glossary: 'Словарь',
-    teach: 'Учителю',
+    teach: 'Учителям',
     search: 'Поиск',
     about: 'О проекте',
   },
@@ -268,7 +268,7 @@ export const ru: Strings = {
   home: {
     start: 'Начать чтение',
     plate: 'Карта 1',
-    forTeachers: 'Учителю',
+    forTeachers: 'Учителям',
     figuresTitle: 'Пять чисел, пять степеней уверенности',
     figuresIntro:
       'Знак рядом с числом говорит, что за ним стоит. Он один и тот же в тексте, на графиках и в печати. Нажмите на любое число.',
