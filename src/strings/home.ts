@@ -10,7 +10,7 @@ export interface HomeWords {
     more: (count: number) => string;
     key: string;
   };
-  teachers: { title: string; text: string; go: string; lessons: string };
+  teachers: { title: string; text: string; all: (count: number) => string };
 }
 
 const WORDS: Record<Language, HomeWords> = {
@@ -26,8 +26,7 @@ const WORDS: Record<Language, HomeWords> = {
     teachers: {
       title: 'Forty-five minutes, one projector, no sign-in',
       text: 'Lessons with a plan, a worksheet, a key and slides. Each ends with a class that decides which mark a sentence deserves, and gives its reasons.',
-      go: 'To the lessons',
-      lessons: 'Lessons',
+      all: (count) => `All ${count} lessons`,
     },
   },
   ru: {
@@ -42,8 +41,7 @@ const WORDS: Record<Language, HomeWords> = {
     teachers: {
       title: 'Сорок пять минут, один проектор, без регистрации',
       text: 'Уроки с планом, рабочим листом, ключом и слайдами. В конце каждого класс решает, какого знака заслуживает фраза, и объясняет почему.',
-      go: 'К урокам',
-      lessons: 'Уроки',
+      all: (count) => `Все уроки: ${count}`,
     },
   },
 };
