@@ -176,7 +176,7 @@ function joinedNames(items: readonly IndexedItem[]): Map<string, { stems: readon
   const found = new Map<string, { stems: readonly string[]; text: string }>();
   for (const item of items) {
     if (item.kind !== 'entity' && item.kind !== 'term') continue;
-    for (const text of [item.title, ...item.aliases]) {
+    for (const text of [item.title, ...withoutBrackets(item.title), ...item.aliases]) {
       const words = foldedWords(text);
       const key = soundOf(words.join(''));
       if (words.length > 1 && words.length < 4 && !found.has(key))
