@@ -22,11 +22,11 @@ export function baseOf(stem: string): string {
   if (!russian && !/^[a-z]+$/.test(stem)) return stem;
   let base = stem;
   for (let shorter = cut(base, russian); shorter !== base; shorter = cut(base, russian)) base = shorter;
-  return russian && base.length >= LEAST_OF_NAMES ? base.replace(/[аеиоуыэюяй]$/, '') : base;
+  return russian && base.length >= LEAST_OF_NAMES ? base.replace(/[аеиоуыэюяйь]$/, '') : base;
 }
 
 function cut(word: string, russian: boolean): string {
-  const place = russian ? word.replace(OF_NAMES, '') : word;
+  const place = russian ? word.replace(OF_NAMES, '').replace(/ь$/, '') : word;
   if (place !== word && place.length >= LEAST_OF_NAMES) return place;
   const shorter = word.replace(russian ? RUSSIAN : ENGLISH, '');
   return shorter.length >= LEAST ? shorter : word;

@@ -12,11 +12,11 @@ export function sounding(folded: string, own: string, index: WordIndex): readonl
   const script = scriptOf(folded);
   const whole = soundOf(folded);
   const same = (index.sounds.get(whole) ?? []).filter(
-    ({ surface, stem }) => scriptOf(stem) !== script || hear(surface) === whole,
+    ({ forms, stem: one }) => scriptOf(one) !== script || forms.some((form) => hear(form) === whole),
   );
   if (same.length > 0) return same;
   const other = (words: readonly KnownWord[] = []): readonly KnownWord[] =>
-    words.filter(({ stem }) => scriptOf(stem) !== script);
+    words.filter(({ stem: one }) => scriptOf(one) !== script);
   const byStem = own.length > 3 ? other(index.sounds.get(soundOf(own))) : [];
   if (byStem.length > 0) return byStem;
   const russian = script === 'latin' && folded.length > 2 ? stem(toCyrillic(folded)) : undefined;
@@ -32,25 +32,30 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
   const sound = soundOf(folded);
   const script = scriptOf(folded);
   let best: { word: KnownWord; cost: number } | undefined;
-  for (const word of index.words.values()) {
-    const { stem: one, surface, count, named } = word;
-    if (isNumber(one)) continue;
-    const most = Math.min(patience(folded.length), patience(surface.length));
+  const costOf = (form: string, { stem: one, count, named }: KnownWord): number | undefined => {
+    const most = Math.min(patience(folded.length), patience(form.length));
     const limit = named || folded.length > SHORT ? most : Math.min(most, 1);
-    if (limit === 0 || Math.abs(surface.length - folded.length) > limit + 2) continue;
+    if (limit === 0 || Math.abs(form.length - folded.length) > limit + 2) return undefined;
     const letters =
-      scriptOf(surface) === script
-        ? Math.min(edits(folded, surface, limit), folded.length > 5 ? edits(own, one, limit) : Infinity)
-        : edits(sound, hear(surface), Math.min(limit, 1)) + 0.3;
-    if (letters > limit || !isTelling(folded, surface)) continue;
+      scriptOf(form) === script
+        ? Math.min(edits(folded, form, limit), folded.length > 5 ? edits(own, one, limit) : Infinity)
+        : edits(sound, hear(form), Math.min(limit, 1)) + 0.3;
+    if (letters > limit || !isTelling(folded, form)) return undefined;
     // Mistakes seldom hit the first letter; words that sound alike are likelier; so are words seen often.
     const cost =
       letters +
-      (folded[0] === surface[0] ? 0 : 0.5) +
-      (hear(surface) === sound ? -0.5 : 0) -
+      (folded[0] === form[0] ? 0 : 0.5) +
+      (hear(form) === sound ? -0.5 : 0) -
       Math.min(count, 20) / 100;
-    if (cost > limit + (named && folded.length > 5 ? 0.5 : 0) || (best && cost >= best.cost)) continue;
-    best = { word, cost };
+    return cost > limit + (named && folded.length > 5 ? 0.5 : 0) ? undefined : cost;
+  };
+  for (const word of index.words.values()) {
+    if (isNumber(word.stem)) continue;
+    for (const form of word.forms) {
+      const cost = costOf(form, word);
+      if (cost !== undefined && (!best || cost < best.cost))
+        best = { word: { ...word, surface: form }, cost };
+    }
   }
   return best?.word;
 }

@@ -3,7 +3,7 @@ import type { Concept } from './concept.ts';
 import type { Understanding } from './understand.ts';
 import { passagesOf } from './passages.ts';
 import { answersKind } from './questions.ts';
-import { indexItem, type IndexedItem, type WordIndex } from './wordIndex.ts';
+import { indexItem, stemsOf, type IndexedItem, type WordIndex } from './wordIndex.ts';
 import type { Item } from './vocabulary.ts';
 
 /** A thing found, with how well it answers. */
@@ -41,6 +41,8 @@ const PARTLY = 0.5;
 const WANTED = 1.3;
 /** A thing with exactly this name comes before things that speak of it. */
 const EXACT = 2.5;
+/** The same where small words, which are otherwise left out, are the title's, too. */
+const EXACT_TITLE = 5;
 const BY_KIND: Record<FoundKind, number> = {
   document: 1,
   chapter: 1.15,
@@ -110,7 +112,8 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   if (item.kind === 'claim' || item.kind === 'event') score *= 1.1 - Math.min(item.length, 40) / 200;
   if (understanding.wanted && answersKind(understanding.wanted, item.kind, item.title)) score *= WANTED;
   if (own) score = Math.max(score, LEAST_OF_NAMED);
-  if (isNamed(item, concepts)) score += EXACT;
+  if (isTitled(item, understanding.query)) score += EXACT_TITLE;
+  else if (isNamed(item, concepts)) score += EXACT;
   return { item, score, coverage };
 }
 
@@ -142,6 +145,12 @@ function bearsName(item: IndexedItem, concepts: readonly Concept[], asked: boole
       (words.length > 1 || (plain && (asked || concepts.length > 2) && item.kind === 'entity')) &&
       item.names.includes(alternatives[0]?.stems.join(' ') ?? ''),
   );
+}
+
+/** True where the query is a title of several words, small words and all. */
+function isTitled(item: IndexedItem, query: string): boolean {
+  if (item.length < 2 || item.kind === 'claim' || item.kind === 'event') return false;
+  return item.names[0] === stemsOf(query).join(' ');
 }
 
 /** True where the whole query is one of the item's names. */

@@ -76,6 +76,7 @@ function stemEnglish(word: string): string {
   stem = stem.replace(/(?<=[a-z]{3})(?:ational|ation|ator|ative)$/, 'ate').replace(/(?<=[a-z]{4})ly$/, '');
   stem = stem.replace(/(?<=[a-z]{3}[st])ion$/, '');
   stem = stem.replace(/(?<=[a-z]{3})(?:ment|ness)$/, '');
+  stem = stem.replace(/(?<=[a-z]{4})ll$/, 'l');
   return stem.replace(/(?<=[a-z]{2})e+$/, '').replace(/y$/, 'i');
 }
 

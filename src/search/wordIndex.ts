@@ -27,6 +27,8 @@ export interface KnownWord {
   stem: string;
   /** The form to show in a suggestion: the one seen most. */
   surface: string;
+  /** Every form seen. */
+  forms: readonly string[];
   /** In how many items it stands. */
   count: number;
   /** True where it stands in a name or a title, not only in sentences. */
@@ -78,7 +80,7 @@ export function indexItem(item: Item): IndexedItem {
   const own = NAMED.has(item.kind) ? WEIGHTS.name : TITLED.has(item.kind) ? WEIGHTS.title : WEIGHTS.sentence;
   const title = add(item.title, own);
   const names = [title, ...withoutBrackets(item.title).map((name) => add(name, own))];
-  for (const alias of [...item.aliases, ...item.foreign])
+  for (const alias of [...item.aliases, ...item.foreign].flatMap((name) => [name, ...withoutBrackets(name)]))
     names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
   // In a long text a word proves less.
   if (item.text) add(item.text, textWeight(item.text.length));
@@ -136,11 +138,10 @@ export function makeWordIndex(items: readonly Item[], meanings: readonly string[
   return {
     items: indexed,
     words,
-    sounds: gather(texts, ({ stem: one, surface }) => [soundOf(one), soundOf(surface)]),
-    rough: gather(texts, ({ stem: one, surface }) => [
-      roughSoundOf(soundOf(one)),
-      roughSoundOf(soundOf(surface)),
-    ]),
+    sounds: gather(texts, ({ stem: one, forms }) => [one, ...forms].map(soundOf)),
+    rough: gather(texts, ({ stem: one, forms }) =>
+      [one, ...forms].map((form) => roughSoundOf(soundOf(form))),
+    ),
     kin: new Map(
       [...gather(texts, ({ stem: one }) => [baseOf(one)])].map(([base, kin]) => [
         base,
@@ -175,7 +176,7 @@ function joinedNames(items: readonly IndexedItem[]): Map<string, { stems: readon
   const found = new Map<string, { stems: readonly string[]; text: string }>();
   for (const item of items) {
     if (item.kind !== 'entity' && item.kind !== 'term') continue;
-    for (const text of [item.title, ...item.aliases]) {
+    for (const text of [item.title, ...withoutBrackets(item.title), ...item.aliases]) {
       const words = foldedWords(text);
       const key = soundOf(words.join(''));
       if (words.length > 1 && words.length < 4 && !found.has(key))
@@ -209,7 +210,16 @@ function knownWords(
   return new Map(
     [...forms].map(([one, of]) => {
       const surface = [...of].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-      return [one, { stem: one, surface, count: places.get(one)?.length ?? 0, named: named.has(one) }];
+      return [
+        one,
+        {
+          stem: one,
+          surface,
+          forms: [...of.keys()],
+          count: places.get(one)?.length ?? 0,
+          named: named.has(one),
+        },
+      ];
     }),
   );
 }
