@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WIDTHS, type AnyChart } from './chart.ts';
 import { wrapText } from './measure.ts';
@@ -115,8 +115,9 @@ export function pictureStyles(): string {
       /font: (\d+) ([\d.]+px)(?: \/ [\d.]+)? ([^;}]+)/g,
       'font-weight: $1; font-size: $2; font-family: $3',
     );
-  const sheets = [...read('site.css').matchAll(/'\.\/(drawings\/[\w-]+\.css)'/g)];
-  const drawings = sheets.map(([, name = '']) => inLayer(read(name))).join('');
+  const own = readdirSync(join(process.cwd(), 'src/styles/drawings')).sort();
+  const sheets = new Set(['common.css', 'marks.css', ...own]);
+  const drawings = [...sheets].map((name) => inLayer(read(join('drawings', name)))).join('');
   return longhand(
     `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font: 500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font: 400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font: 400 13px ${SANS};fill:${light.get('--ink-2')}}`,
   ).replace(/\s+/g, ' ');

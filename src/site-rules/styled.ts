@@ -9,7 +9,7 @@ import { pageProblem, type BuiltPage, type BuiltSite } from './site.ts';
  */
 export function styled(sheets: ReadonlyMap<string, string>): (site: BuiltSite) => Problem[] {
   const known = new Map([...sheets].map(([address, css]) => [address, classesOf(css)]));
-  const anywhere = new Set([...known.values()].flatMap((names) => [...names]));
+  const anywhere = new Set([...sheets.values()].flatMap((css) => [...classesAlone(css)]));
   return ({ pages }) =>
     onePerKind(pages).flatMap((page) => {
       const own = page.root
@@ -34,6 +34,16 @@ export function styled(sheets: ReadonlyMap<string, string>): (site: BuiltSite) =
 function classesOf(css: string): Set<string> {
   const selectors = withoutPrint(css).replace(/\{[^{}]*\}/g, '{}');
   return new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
+}
+
+/** The classes that a style sheet sets wherever they stand, not only within another: `.slide .value` asks for no `.value`. */
+function classesAlone(css: string): Set<string> {
+  const selectors = withoutPrint(css)
+    .replace(/\{[^{}]*\}/g, '{}')
+    .replace(/\([^()]*\)/g, '')
+    .split(/[{},;]/);
+  const named = selectors.map((selector) => [...selector.matchAll(/\.([a-z][\w-]*)/gi)]);
+  return new Set(named.flatMap((classes) => (classes.length === 1 ? (classes[0]?.[1] ?? []) : [])));
 }
 
 /** What is hidden in print has no styles by that. */
