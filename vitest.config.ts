@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // One registry of modules for all files: nothing in them changes a module, and loading is most of the time.
+          isolate: false,
           include: [
             'tests/{text,ledger,chapters,charts,lessons,citing,client,data,search,styles}/**/*.test.ts',
           ],
@@ -16,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
+          isolate: false,
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -7,10 +7,12 @@ import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { close } from 'pagefind';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
+import { everydayLines } from '../src/search/build/everydayWords.ts';
 import { writeFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
 import { allRecords } from '../src/search/build/records.ts';
 import { makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
+import type { SentencesFile } from '../src/search/vocabulary.ts';
 import { checkContent } from './check.ts';
 
 /** The ledger, once the pages are built from it. */
@@ -36,6 +38,7 @@ mkdirSync('dist/search', { recursive: true });
 for (const { language, all, names, claims } of vocabularies) {
   const first = namesFile(language, names, all, ledger, 'dist/pagefind');
   writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
-  writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(claims));
+  const sentences: SentencesFile = { things: claims, meanings: everydayLines(language) };
+  writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));
   console.log(`Search in ${language}: ${all.length} things to find.`);
 }

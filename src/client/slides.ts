@@ -1,15 +1,16 @@
 import { announce } from './announce.ts';
 
-/** Keys that go on and back; a presenter's remote sends Page Up and Page Down. */
+/** Keys that go on and back; a presenter's remote sends Page Up and Page Down. Up and down scroll, for charts are tall. */
 const MOVES: Readonly<Record<string, number>> = {
   ArrowRight: 1,
-  ArrowDown: 1,
   PageDown: 1,
   ' ': 1,
   ArrowLeft: -1,
-  ArrowUp: -1,
   PageUp: -1,
 };
+
+/** Milliseconds without scrolling after which the page is at rest. */
+const REST = 120;
 
 const slides = [...document.querySelectorAll<HTMLElement>('[data-slide]')];
 const bar = document.querySelector<HTMLElement>('[data-slide-bar]');
@@ -60,17 +61,21 @@ function start(bar: HTMLElement): void {
     } else if (event.code === 'KeyF') full?.click();
   });
 
-  // Whoever scrolls goes on from the slide that they see.
-  const seen = new IntersectionObserver(
-    (entries) => {
-      const shown = entries.find(({ isIntersecting }) => isIntersecting)?.target;
-      if (!shown) return;
-      current = slides.indexOf(shown as HTMLElement);
-      mark();
+  // Whoever scrolls goes on from the slide that they see, once the page has come to rest.
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const follow = (): void => {
+    const seen = slides.findLastIndex((slide) => slide.getBoundingClientRect().top <= innerHeight / 2);
+    current = Math.max(0, seen);
+    mark();
+  };
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(rest);
+      rest = setTimeout(follow, REST);
     },
-    { rootMargin: '-45% 0px -45% 0px' },
+    { passive: true },
   );
-  for (const slide of slides) seen.observe(slide);
 }
 
 function startFullScreen(button: HTMLButtonElement): void {

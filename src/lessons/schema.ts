@@ -71,7 +71,7 @@ const task = z.strictObject({
   /** Prints the words of the document under each claim, with their translation. */
   quoted: z.boolean().default(false),
   /** Boxes to write into, beside every item. */
-  columns: z.array(name).default([]),
+  columns: z.array(name).max(3).default([]),
   /** Lines to write on, under every item or, where there is none, under the task. */
   lines: z.number().int().min(0).max(8).default(0),
   /** A chart without its answer, to write on. */

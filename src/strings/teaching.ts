@@ -97,7 +97,7 @@ const en: Teaching = {
       },
       {
         title: 'Open one number',
-        text: 'Press a marked number in any chapter. Its card says who said it, where, and what the check found. Five minutes with one card teach more than an hour about sources in general.',
+        text: 'Press a marked number in any chapter. Its card says who said it, where, and what the check found. Five minutes with one card are enough to begin a lesson on sources.',
       },
       {
         title: 'Hand out paper',
@@ -167,7 +167,7 @@ const en: Teaching = {
     whole: 'What to look for',
   },
   slides: {
-    hint: 'Arrow keys or Page Up and Page Down go from slide to slide; F fills the screen.',
+    hint: 'The left and right arrow keys, or Page Up and Page Down, go from slide to slide; F fills the screen.',
     previous: 'Previous slide',
     next: 'Next slide',
     full: 'Full screen',
@@ -180,7 +180,7 @@ const en: Teaching = {
 };
 
 const ru: Teaching = {
-  title: 'Учим числу вместе с сомнением',
+  title: 'Число и сомнение — на одном уроке',
   description:
     'Шесть уроков о чтении источников — с интернетом или без: поминутные планы, рабочие листы, ответы и слайды.',
   kicker: 'Учителям',
@@ -190,7 +190,7 @@ const ru: Teaching = {
   lesson: (number) => `Урок ${number}`,
   minutes: (minutes) => `${minutes} минут`,
   age: (age) => `С ${age} лет`,
-  level: { first: 'Первые шаги', practised: 'Нужен навык', demanding: 'Непростой' },
+  level: { first: 'Первые шаги', practised: 'Нужен навык', demanding: 'Со звёздочкой' },
   levelHelp: {
     first: 'Заранее знать ничего не надо.',
     practised: 'Класс уже встречал пять знаков — на любом другом уроке отсюда.',
@@ -208,7 +208,7 @@ const ru: Teaching = {
       },
       {
         title: 'Раскрыть одно число',
-        text: 'Нажмите в любой главе на число со знаком. Карточка скажет, кто это утверждает, где и что показала проверка. Пять минут с одной карточкой дают больше, чем час рассказа об источниках вообще.',
+        text: 'Нажмите в любой главе на число со знаком. Карточка скажет, кто это утверждает, где и что показала проверка. Чтобы начать разговор об источниках, хватит пяти минут и одной карточки.',
       },
       {
         title: 'Раздать бумагу',
@@ -264,7 +264,7 @@ const ru: Teaching = {
     marks: 'Пять знаков',
     addresses: 'Короткие адреса продолжают этот:',
     fold: 'Согните здесь и не заглядывайте, пока урок не дойдёт',
-    foldIntro: 'Что проверка возражает на утверждения с этого листа',
+    foldIntro: 'Что проверка говорит против утверждений с этого листа',
     original: 'В документе',
     address: 'Доказательство',
     markHere: 'Нарисуйте знак',
@@ -277,10 +277,10 @@ const ru: Teaching = {
     whole: 'На что смотреть',
   },
   slides: {
-    hint: 'Листают стрелки или Page Up и Page Down; клавиша F — на весь экран.',
+    hint: 'Листают стрелки влево и вправо или Page Up и Page Down; клавиша F — на весь экран.',
     previous: 'Предыдущий слайд',
     next: 'Следующий слайд',
-    full: 'Во весь экран',
+    full: 'На весь экран',
     end: 'Выйти из полного экрана',
     toPlan: 'К плану урока',
     position: (place, all) => `${place} из ${all}`,

@@ -22,6 +22,11 @@ const KINDS = [
   'glossary/',
   'timeline/',
   'search/',
+  'teach/',
+  'teach/agreed-intends-ready/',
+  'teach/agreed-intends-ready/worksheet/',
+  'teach/agreed-intends-ready/key/',
+  'teach/what-counts-prove/slides/',
   'about/',
 ];
 const pages = ['/', '/404.html', ...KINDS.flatMap((kind) => [`/en/${kind}`, `/ru/${kind}`])];
