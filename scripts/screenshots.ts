@@ -32,6 +32,7 @@ const PAGES: Readonly<Record<string, string>> = {
   who: 'who/',
   entity: 'who/huawei/',
   glossary: 'glossary/',
+  timeline: 'timeline/',
   search: 'search/',
   teach: 'teach/',
   lesson: 'teach/what-counts-prove/',

@@ -337,6 +337,7 @@ export const en: Strings = {
   entity: {
     offices: 'Offices',
     relations: 'Relations that the documents state',
+    sides: 'Counted by the other side:',
     said: 'What the documents say',
     onlyCheck: 'No document says anything of it; only the check names it.',
   },
