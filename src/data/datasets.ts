@@ -2,12 +2,13 @@ import { chaptersOf } from '../chapters/catalogue.ts';
 import { CHARTS } from '../charts/index.ts';
 import { LANGUAGES } from '../languages.ts';
 import { corrections } from './corrections.ts';
+import { lessonsUsing } from '../lessons/catalogue.ts';
 import { lookup } from '../ledger/lookup.ts';
 import type { DataName } from '../paths.ts';
 import { paths } from '../site.ts';
 import { claimRecord, plainRecords } from './tables.ts';
 
-/** Addresses of the chapters and charts that rest on a claim, in every language. */
+/** Addresses of the chapters, charts and lessons that rest on a claim, in every language. */
 export function usedIn(claim: string): string[] {
   const charts = CHARTS.filter((chart) => chart.model(lookup()).rows.some((row) => row.claim === claim));
   return LANGUAGES.flatMap((language) => [
@@ -15,6 +16,7 @@ export function usedIn(claim: string): string[] {
       .filter(({ claims }) => claims.includes(claim))
       .map(({ slug }) => paths.chapter(language, slug)),
     ...charts.map(({ id }) => paths.chart(language, id)),
+    ...lessonsUsing(claim).map(({ id }) => paths.lesson(language, id)),
   ]);
 }
 

@@ -28,6 +28,17 @@ export function claimsOf(lesson: Lesson, parts: readonly LessonPart[]): string[]
   return [...new Set([...said, ...named])];
 }
 
+const used = new Map<string, ReadonlySet<string>>();
+
+/** The lessons that rest on a claim, in their plan, worksheet or slides. */
+export function lessonsUsing(claim: string): Lesson[] {
+  return lessons().filter((lesson) => {
+    const claims = used.get(lesson.id) ?? new Set(claimsOf(lesson, ['plan', 'worksheet', 'slides']));
+    used.set(lesson.id, claims);
+    return claims.has(claim);
+  });
+}
+
 /** Ids of the terms that a part of a lesson opens or names. */
 export function termsOf(lesson: Lesson, part: LessonPart): string[] {
   const { file } = lesson[part].writtenAt;

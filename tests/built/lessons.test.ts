@@ -69,6 +69,11 @@ describe.each(LANGUAGES)('the pages for teachers in %s', (language) => {
         expect(sheet.querySelector(`[data-corrects~="${link.getAttribute('data-claim')}"]`)).not.toBeNull();
     });
 
+    it('give no correction away above the fold', () => {
+      const sheet = pageAt(`/${language}/teach/${id}/worksheet/`).root;
+      expect(sheet.querySelectorAll('.task [data-corrects]').map((note) => note.textContent)).toEqual([]);
+    });
+
     it('answer every task on the key, and none on the sheet', () => {
       const tasks = lessons.find((lesson) => lesson.id === id)?.worksheet.tasks.length;
       const answers = (part: string) =>

@@ -6,6 +6,7 @@ import { CHART_IDS } from '../../src/charts/ids.ts';
 import { lookup } from '../../src/ledger/lookup.ts';
 import { printProblem } from '../../src/ledger/problem.ts';
 import { checkLessons } from '../../src/lessons/check.ts';
+import { learningResource } from '../../src/lessons/learningResource.ts';
 import { timed } from '../../src/lessons/timing.ts';
 import { readLessons } from '../../src/lessons/read.ts';
 
@@ -44,6 +45,19 @@ describe('the lessons', () => {
       const last = timed(plan.steps).at(-1);
       expect((last?.from ?? 0) + (last?.minutes ?? 0)).toBe(45);
     }
+  });
+});
+
+describe('a lesson for catalogues', () => {
+  it('says its time, age, language and licence as schema.org does', () => {
+    const [lesson] = readLessons(process.cwd(), []);
+    expect(lesson && learningResource(lesson, 'ru', 'https://example.org/ru/teach/x/')).toMatchObject({
+      '@type': ['CreativeWork', 'LearningResource'],
+      inLanguage: 'ru',
+      timeRequired: 'PT45M',
+      typicalAgeRange: '13-',
+      license: 'https://creativecommons.org/licenses/by/4.0/',
+    });
   });
 });
 

@@ -22,6 +22,8 @@ const PLAIN_PAGES = [
 
 interface PageText {
   title: string;
+  /** Other names that the page states of itself. */
+  aliases: string[];
   root: HTMLElement;
 }
 
@@ -107,7 +109,7 @@ function wholePage(
       kind,
       address,
       title: page.title,
-      aliases: [],
+      aliases: page.aliases,
       foreign: [],
       facets: { kind: [kind] },
       text: tidy(text),
@@ -122,7 +124,8 @@ function readPage(file: string): PageText | undefined {
   if (!root || !heading) return undefined;
   const title = tidy(heading.structuredText);
   for (const node of root.querySelectorAll(NOT_TEXT)) node.remove();
-  return { title, root };
+  const aliases = heading.getAttribute('data-aliases')?.split(', ') ?? [];
+  return { title, aliases, root };
 }
 
 /** The main part of a page without its drawings, which are most of its bytes and hold no text to find. */
