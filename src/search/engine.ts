@@ -4,16 +4,16 @@ import { askPagefind, type Pagefind } from './fullText.ts';
 import { inOrder, rank, rankTexts, type Hit } from './rank.ts';
 import { scriptOf } from './phonetic.ts';
 import { understand, type Understanding } from './understand.ts';
-import { itemsOf, type Item, type VocabularyFile } from './vocabulary.ts';
+import { itemsOf, type Item, type SentencesFile, type VocabularyFile } from './vocabulary.ts';
 import { makeWordIndex, stemsOf, type WordIndex } from './wordIndex.ts';
 
 /** Where the engine has its data from. Each is asked for once, when it is first needed. */
 export interface Sources {
   language: Language;
   names: () => Promise<VocabularyFile>;
-  claims: () => Promise<VocabularyFile>;
+  claims: () => Promise<SentencesFile>;
   /** The sentences of the other language; their things are this language's things under the same addresses. */
-  foreign: () => Promise<VocabularyFile>;
+  foreign: () => Promise<SentencesFile>;
   pagefind: () => Promise<Pagefind>;
 }
 
@@ -42,7 +42,7 @@ const FOREIGN_QUALITY = 0.95;
 /** Makes the search of one language. */
 export function createEngine(sources: Sources): Engine {
   let names: Promise<Item[]> | undefined;
-  let claims: Promise<Item[]> | undefined;
+  let claims: Promise<SentencesFile> | undefined;
   let foreign: Promise<WordIndex> | undefined;
   let pagefind: Promise<Pagefind> | undefined;
   let index: WordIndex | undefined;
@@ -57,9 +57,9 @@ export function createEngine(sources: Sources): Engine {
   const wholeIndex = (): Promise<WordIndex> => {
     whole ??= (async () => {
       names ??= sources.names().then(itemsOf);
-      claims ??= sources.claims().then(itemsOf);
-      const both = await Promise.all([names, claims]);
-      index = makeWordIndex(both.flat());
+      claims ??= sources.claims();
+      const [things, { things: sentences, meanings }] = await Promise.all([names, claims]);
+      index = makeWordIndex([...things, ...itemsOf(sentences)], meanings);
       return index;
     })();
     // What failed may be asked for again.
@@ -70,7 +70,7 @@ export function createEngine(sources: Sources): Engine {
     return whole;
   };
   const foreignIndex = (): Promise<WordIndex> =>
-    (foreign ??= sources.foreign().then((file) => makeWordIndex(itemsOf(file))));
+    (foreign ??= sources.foreign().then(({ things, meanings }) => makeWordIndex(itemsOf(things), meanings)));
 
   async function byForeignWords(
     query: string,

@@ -3,7 +3,8 @@ import type { Mark } from '../ledger/mark.ts';
 import { isEmpty, type FilterChoice } from './filters.ts';
 import { FOUND_KINDS, type FoundKind } from './kinds.ts';
 import { weigh } from './rank.ts';
-import type { Concept, Understanding } from './understand.ts';
+import type { Concept } from './concept.ts';
+import type { Understanding } from './understand.ts';
 import type { Item } from './vocabulary.ts';
 import type { WordIndex } from './wordIndex.ts';
 

@@ -73,6 +73,42 @@ export function soundOf(word: string): string {
   return SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), latin);
 }
 
+/** Letters of Russian as they are written in Latin, the longest first. */
+const BACK: readonly [RegExp, string][] = [
+  [/shch|sch/g, 'щ'],
+  [/yo|jo/g, 'е'],
+  [/yu|ju|iu/g, 'ю'],
+  [/ya|ja|ia/g, 'я'],
+  [/zh/g, 'ж'],
+  [/kh/g, 'х'],
+  [/ts/g, 'ц'],
+  [/ch/g, 'ч'],
+  [/sh/g, 'ш'],
+  [/ck/g, 'к'],
+  [/(?:yi|iy|ij|ii|yy|yj)$/g, 'ий'],
+  [/(?<=[aeiou])[yj]/g, 'й'],
+  [/[yj](?=e)/g, ''],
+  [/y$/g, 'ы'],
+];
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+const SINGLE = 'абцдефгхийклмнопкрстуввкыз';
+
+/** A Russian word that was written in Latin letters, in its own. */
+export function toCyrillic(latin: string): string {
+  const parted = BACK.reduce((word, [from, to]) => word.replace(from, to), latin);
+  return parted.replace(/[a-z]/g, (letter) => SINGLE.charAt(LATIN.indexOf(letter)));
+}
+
+/** A rougher sound still, for the other script: ц and с, и and е, soft and hard vowels are one. */
+export function roughSoundOf(sound: string): string {
+  return sound
+    .replace(/ts/g, 's')
+    .replace(/i(?=[aou])/g, '')
+    .replace(/[ie]+/g, 'i')
+    .replace(/(?<![csz])h/g, '')
+    .replace(/([a-z])\1/g, '$1');
+}
+
 /** Which script a word is written in; numbers and signs have none. */
 export function scriptOf(word: string): 'latin' | 'cyrillic' | undefined {
   if (/\p{Script=Cyrillic}/u.test(word)) return 'cyrillic';

@@ -1,6 +1,9 @@
 import type { FoundKind } from './kinds.ts';
-import type { Concept, Understanding } from './understand.ts';
-import { indexItem, type IndexedItem, type WordIndex } from './wordIndex.ts';
+import type { Concept } from './concept.ts';
+import type { Understanding } from './understand.ts';
+import { passagesOf } from './passages.ts';
+import { answersKind } from './questions.ts';
+import { indexItem, stemsOf, type IndexedItem, type WordIndex } from './wordIndex.ts';
 import type { Item } from './vocabulary.ts';
 
 /** A thing found, with how well it answers. */
@@ -22,6 +25,8 @@ const SOFT_WEIGHT = 1.6;
 const SOFT_SHARE = 0.4;
 /** From this quality on, a match counts in full. */
 const SURE = 0.7;
+/** From this quality on, an alternative is the word itself, a name of the same or a spelling. */
+const CLOSE = 0.8;
 /** A name of several words found so well lifts a share that is over this one. */
 const NAMED = 0.7;
 const SOME = 0.1;
@@ -32,8 +37,12 @@ const IN_TITLE = 1.3;
 const PART_OF_TITLE = 1.15;
 /** What a part of a name of several words counts. */
 const PARTLY = 0.5;
+/** What a thing gains by being of the kind that a question wants. */
+const WANTED = 1.3;
 /** A thing with exactly this name comes before things that speak of it. */
 const EXACT = 2.5;
+/** The same where small words, which are otherwise left out, are the title's, too. */
+const EXACT_TITLE = 5;
 const BY_KIND: Record<FoundKind, number> = {
   document: 1,
   chapter: 1.15,
@@ -56,7 +65,9 @@ export function weigh(concept: Concept, index: WordIndex, asked = false): number
   if (!concept.known) return Math.log(1 + total) * (asked ? UNKNOWN_IN_QUESTION : UNKNOWN_SHARE);
   const known = concept.alternatives.filter(({ stems }) => stems.every((one) => index.places.has(one)));
   if (known.length === 0) return Math.log(1 + total) * UNKNOWN_SHARE;
-  return Math.min(...known.slice(0, 4).map(({ stems }) => rarest(stems)));
+  // What merely may mean the same tells nothing of how rare the word is.
+  const close = known.filter(({ quality }) => quality >= CLOSE);
+  return Math.min(...(close.length > 0 ? close : known).slice(0, 4).map(({ stems }) => rarest(stems)));
 }
 
 /** How well an item answers a query. */
@@ -99,8 +110,10 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   );
   let score = total === 0 ? 0 : (sum / sums) * coverage ** 1.5 * BY_KIND[item.kind];
   if (item.kind === 'claim' || item.kind === 'event') score *= 1.1 - Math.min(item.length, 40) / 200;
+  if (understanding.wanted && answersKind(understanding.wanted, item.kind, item.title)) score *= WANTED;
   if (own) score = Math.max(score, LEAST_OF_NAMED);
-  if (isNamed(item, concepts)) score += EXACT;
+  if (isTitled(item, understanding.query)) score += EXACT_TITLE;
+  else if (isNamed(item, concepts)) score += EXACT;
   return { item, score, coverage };
 }
 
@@ -123,12 +136,21 @@ function together(item: IndexedItem, stems: readonly string[], parts: boolean): 
 /** True where a part of the query is a name of the very thing: of several words, or of one in a question. */
 function bearsName(item: IndexedItem, concepts: readonly Concept[], asked: boolean): boolean {
   if (item.kind !== 'entity' && item.kind !== 'term') return false;
+  // Where half of a question is strange to the site, a name of one word in it is chance.
+  const strangers = concepts.filter(({ known, soft }) => !known && !soft).length;
+  const plain = strangers * 2 < concepts.length;
   return concepts.some(
     ({ name, words, alternatives }) =>
       name &&
-      (words.length > 1 || (asked && item.kind === 'entity')) &&
+      (words.length > 1 || (plain && (asked || concepts.length > 2) && item.kind === 'entity')) &&
       item.names.includes(alternatives[0]?.stems.join(' ') ?? ''),
   );
+}
+
+/** True where the query is a title of several words, small words and all. */
+function isTitled(item: IndexedItem, query: string): boolean {
+  if (item.length < 2 || item.kind === 'claim' || item.kind === 'event') return false;
+  return item.names[0] === stemsOf(query).join(' ');
 }
 
 /** True where the whole query is one of the item's names. */
@@ -162,19 +184,23 @@ export function rank(understanding: Understanding, index: WordIndex): Hit[] {
   );
 }
 
-/** Scores items that the full index found, by their text. */
+/** Scores items that the full index found, by the passage of their text that answers best: words far apart are chance. */
 export function rankTexts(items: readonly Item[], understanding: Understanding, index: WordIndex): Hit[] {
   const weights = understanding.concepts.map((concept) => weigh(concept, index, understanding.asked));
   return inOrder(
-    items.map((item) => scoreItem(indexItem(item), understanding, weights)),
+    items.flatMap((item) =>
+      passagesOf(item.text ?? '').map((text) => ({
+        ...scoreItem(indexItem({ ...item, text }), understanding, weights),
+        item,
+      })),
+    ),
     enoughFor(understanding),
   );
 }
 
-function enoughFor({ concepts }: Understanding): number {
-  return concepts.length > 1 && concepts.some(({ known, meant }) => !known || meant !== undefined)
-    ? ENOUGH_OF_DOUBTFUL
-    : ENOUGH;
+function enoughFor({ concepts, doubtful }: Understanding): number {
+  const unsure = doubtful || concepts.some(({ known, meant }) => !known || meant !== undefined);
+  return concepts.length > 1 && unsure ? ENOUGH_OF_DOUBTFUL : ENOUGH;
 }
 
 /** Hits that answer enough, the best first, each address once. */

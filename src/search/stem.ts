@@ -6,16 +6,22 @@ const ADJECTIVE = /(?:ими|ыми|его|ого|ему|ому|ее|ие|ые|�
 const PARTICIPLE = /(?:(?<=[ая])(?:ем|нн|вш|ющ|щ)|(?:ивш|ывш|ующ))$/;
 const VERB =
   /(?:(?<=[ая])(?:ете|йте|ешь|нно|ла|на|ли|ем|ло|но|ет|ют|ны|ть|й|л|н)|(?:ейте|уйте|ила|ыла|ена|ите|или|ыли|ило|ыло|ено|ует|уют|ены|ить|ыть|ишь|ей|уй|ил|ыл|им|ым|ен|ят|ит|ыт|ую|ю))$/;
+/** Nouns that end like verbs. */
+const NO_VERB = /^(?:визит|кредит|лимит|транзит|аудит|дефицит|магнит|алфавит)$/;
+/** Nouns in -ай, whose «-ая» looks like an adjective's. */
+const IN_AI = /^(кита|шанха|алта|урожа|случа)(?:й|я|ю|е|ем)$/;
 const NOUN =
   /(?:иями|ями|ами|ией|иям|ием|иях|ев|ов|ие|ье|еи|ии|ей|ой|ий|ям|ем|ам|ом|ах|ях|ию|ью|ия|ья|а|е|и|й|о|у|ы|ь|ю|я)$/;
 
 /** Endings of Russian words taken off, after the rules of Snowball; ё is already folded to е. */
 function stemRussian(word: string): string {
+  const inAi = IN_AI.exec(word)?.[1];
+  if (inAi !== undefined) return inAi;
   // «ИИ» is no «и» with an ending.
   const parts = word.length > 3 ? RV.exec(word) : null;
   if (!parts) return word;
   const head = parts[1] ?? '';
-  let rest = parts[2] ?? '';
+  let rest = (parts[2] ?? '').replace(/(?<=тел)ен$/, 'ьн');
   const cut = (pattern: RegExp): boolean => {
     const shorter = rest.replace(pattern, '');
     const changed = shorter !== rest;
@@ -28,12 +34,15 @@ function stemRussian(word: string): string {
   if (!cut(GERUND)) {
     cut(REFLEXIVE);
     if (cut(ADJECTIVE)) cut(PARTICIPLE);
-    else if (!cut(VERB)) cut(NOUN);
+    else if (NO_VERB.test(word) || !cut(VERB)) cut(NOUN);
   }
   cut(/и$/);
   cut(/ость?$/);
   if (!cut(/ейше?$/)) cut(/ь$/);
   rest = rest.replace(/нн$/, 'н');
+  // «Привлекателен» and «привлекательный», and Казахстана, which ends like «сделана», and Казахстану, which does not.
+  rest = rest.replace(/(?<=л)ьн$/, 'н');
+  rest = rest.replace(/(?<=[ая])н$/, '');
   // Names end like plurals: Токаев and Токаева meet only if what looks like an ending goes, too.
   const again = rest.replace(NOUN, '');
   if (head.length + again.length >= 4) rest = again;
@@ -42,8 +51,8 @@ function stemRussian(word: string): string {
 
 /** British spellings that the site's texts may or may not use, brought to one form. */
 const SPELLINGS: readonly [RegExp, string][] = [
-  [/isation/, 'ization'],
-  [/is(e|ed|es|ing)$/, 'iz$1'],
+  [/ization/, 'isation'],
+  [/iz(e|ed|es|ing)$/, 'is$1'],
   [/yse(d|s)?$/, 'yze$1'],
   [/(?<=[a-z]{3})our(?=$|s$|ed$|able)/, 'or'],
   [/entre(s?)$/, 'enter$1'],
@@ -67,7 +76,8 @@ function stemEnglish(word: string): string {
   stem = stem.replace(/(?<=[a-z]{3})(?:ational|ation|ator|ative)$/, 'ate').replace(/(?<=[a-z]{4})ly$/, '');
   stem = stem.replace(/(?<=[a-z]{3}[st])ion$/, '');
   stem = stem.replace(/(?<=[a-z]{3})(?:ment|ness)$/, '');
-  return stem.replace(/(?<=[a-z]{3})e$/, '').replace(/y$/, 'i');
+  stem = stem.replace(/(?<=[a-z]{4})ll$/, 'l');
+  return stem.replace(/(?<=[a-z]{2})e+$/, '').replace(/y$/, 'i');
 }
 
 const known = new Map<string, string>();

@@ -7,7 +7,8 @@ const ENGLISH = list(`
   and or but not no nor if then than so as at by for from in into of off on onto out over per to up upon with within without
   about after again against all also any because before between both each either every few more most much many some such only own same too very just
   what which who whom whose when where why how long often far big
-  tell show find explain say says said make makes made take takes know known mean means happen happened please want need let
+  tell show find explain say says said make makes made take takes know known mean means happen happened please want need let does doing done like get go goes come comes went
+  during while though until since among across around toward towards whether one two
   exactly really actually still ever already now ago vs versus etc
 `);
 const RUSSIAN = list(`
@@ -18,7 +19,8 @@ const RUSSIAN = list(`
   я ты он она оно мы вы они меня мне тебе его ее их им ему ей нам вам нас вас свой своя свои себя себе
   быть был была было были есть будет будут является являются стал стала стали
   уже еще только лишь тоже также очень более менее самый самая самое самые все всего всех весь вся можно нужно надо ли разве ведь вот
-  скажи скажите покажи расскажи объясни найди значит означает делать делает сделал сделала случилось происходит такое хочу знать
+  может могут мочь мог могла могли можешь правда неужели каково никто ничего скажи скажите покажи расскажи объясни найди значит означает делать делает сделал сделала случилось происходит такое хочу знать
+  во время течение до сих пор
   какие-то там тут здесь сейчас теперь тогда потом
 `);
 
@@ -26,8 +28,8 @@ const STOPWORDS: ReadonlySet<string> = new Set([...ENGLISH, ...RUSSIAN]);
 
 /** Words of questions that tell a little: which of two things is meant. */
 const SOFT: ReadonlySet<string> = new Set(
-  list(`give gives gave given giving get gets got getting become becomes became start started open opened use uses used using want wants
-    дать дает дал дала дали получить получил получила получили передал передала стать станет использует используют открыть открыл хочет хотят начать начал`),
+  list(`give gives gave given giving get gets got getting become becomes became start started open opened use uses used using want wants live lives lived living work works worked think thinks going belong belongs call called
+    дать дает дал дала дали получить получил получила получили передал передала стать станет использует используют открыть открыл хочет хотят начать начал жить живет живут работать работает думать думает считает зовут называется идет уходит ждать ждет заниматься занимается предложил предлагает`),
 );
 
 /** True where a folded word may be missing from an answer. */

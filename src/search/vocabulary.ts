@@ -21,6 +21,12 @@ export type Row = readonly [string, string, string?, string?, string?, string?];
 /** Rows by kind: a file of the vocabulary. Two files part it, `names` and `claims`. */
 export type VocabularyFile = Partial<Record<FoundKind, readonly Row[]>>;
 
+/** The second file: sections, events and claims, and what everyday words mean here. */
+export interface SentencesFile {
+  things: VocabularyFile;
+  meanings: readonly string[];
+}
+
 /** Lists in a row are joined by this sign. */
 export const JOINT = '|';
 

@@ -1,10 +1,14 @@
+import { baseOf } from './kin.ts';
+import { roughSoundOf, soundOf } from './phonetic.ts';
 import { stem } from './stem.ts';
-import { soundOf } from './phonetic.ts';
+import { readMeanings } from './everyday.ts';
 import type { Item } from './vocabulary.ts';
 import { foldedWords, isNumber } from './words.ts';
 
 /** How much a word counts by where it stands. */
 const WEIGHTS = { name: 3, alias: 2.6, title: 2, sentence: 1.2, part: 1.05, text: 0.8 } as const;
+/** How much oftener the form in a name counts than one in a sentence, for what is shown as meant. */
+const IN_NAME = 12;
 const NAMED: ReadonlySet<string> = new Set(['entity', 'term', 'document']);
 const TITLED: ReadonlySet<string> = new Set(['chapter', 'section', 'chart', 'lesson', 'page']);
 
@@ -23,16 +27,28 @@ export interface KnownWord {
   stem: string;
   /** The form to show in a suggestion: the one seen most. */
   surface: string;
+  /** Every form seen. */
+  forms: readonly string[];
   /** In how many items it stands. */
   count: number;
+  /** True where it stands in a name or a title, not only in sentences. */
+  named: boolean;
 }
 
 /** Everything that is asked of a vocabulary. */
 export interface WordIndex {
   items: readonly IndexedItem[];
   words: ReadonlyMap<string, KnownWord>;
-  /** Stems by how they sound, in both scripts. */
-  sounds: ReadonlyMap<string, readonly string[]>;
+  /** Words by how they and their stems sound, in both scripts. */
+  sounds: ReadonlyMap<string, readonly KnownWord[]>;
+  /** The same by their rougher sound. */
+  rough: ReadonlyMap<string, readonly KnownWord[]>;
+  /** Stems by what related words share. */
+  kin: ReadonlyMap<string, readonly string[]>;
+  /** Names of several words by how they sound when written as one. */
+  joined: ReadonlyMap<string, { stems: readonly string[]; text: string }>;
+  /** What everyday words mean here, by stem, each meaning as stems. */
+  meanings: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Items by stem. */
   places: ReadonlyMap<string, readonly IndexedItem[]>;
   /** Names, as joined stems, of things with several: each with the stems of all its names in this language. */
@@ -64,7 +80,7 @@ export function indexItem(item: Item): IndexedItem {
   const own = NAMED.has(item.kind) ? WEIGHTS.name : TITLED.has(item.kind) ? WEIGHTS.title : WEIGHTS.sentence;
   const title = add(item.title, own);
   const names = [title, ...withoutBrackets(item.title).map((name) => add(name, own))];
-  for (const alias of [...item.aliases, ...item.foreign])
+  for (const alias of [...item.aliases, ...item.foreign].flatMap((name) => [name, ...withoutBrackets(name)]))
     names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
   // In a long text a word proves less.
   if (item.text) add(item.text, textWeight(item.text.length));
@@ -86,8 +102,12 @@ function withoutBrackets(title: string): string[] {
   return parts ? [parts[1] ?? '', parts[2] ?? ''] : [];
 }
 
-/** Makes the index of the items. */
-export function makeWordIndex(items: readonly Item[]): WordIndex {
+/**
+ * Makes the index of the items.
+ *
+ * @param meanings what everyday words mean, a line each, as `readMeanings` reads them
+ */
+export function makeWordIndex(items: readonly Item[], meanings: readonly string[] = []): WordIndex {
   const indexed = items.map(indexItem);
   const places = new Map<string, IndexedItem[]>();
   const synonyms = new Map<string, (readonly string[])[]>();
@@ -114,15 +134,56 @@ export function makeWordIndex(items: readonly Item[]): WordIndex {
     }
   }
   const words = knownWords(indexed, places);
-  const sounds = new Map<string, string[]>();
-  for (const one of words.keys()) {
-    if (isNumber(one)) continue;
-    const sound = soundOf(one);
-    const list = sounds.get(sound);
-    if (list) list.push(one);
-    else sounds.set(sound, [one]);
+  const texts = [...words.values()].filter((one) => !isNumber(one.stem));
+  return {
+    items: indexed,
+    words,
+    sounds: gather(texts, ({ stem: one, forms }) => [one, ...forms].map(soundOf)),
+    rough: gather(texts, ({ stem: one, forms }) =>
+      [one, ...forms].map((form) => roughSoundOf(soundOf(form))),
+    ),
+    kin: new Map(
+      [...gather(texts, ({ stem: one }) => [baseOf(one)])].map(([base, kin]) => [
+        base,
+        kin.map((one) => one.stem),
+      ]),
+    ),
+    joined: joinedNames(indexed),
+    meanings: readMeanings(meanings),
+    places,
+    synonyms,
+    longestName,
+  };
+}
+
+/** Words by keys that they have. */
+function gather(
+  words: readonly KnownWord[],
+  keysOf: (word: KnownWord) => readonly string[],
+): Map<string, KnownWord[]> {
+  const found = new Map<string, KnownWord[]>();
+  for (const word of words) {
+    for (const key of new Set(keysOf(word))) {
+      const list = found.get(key);
+      if (list) list.push(word);
+      else found.set(key, [word]);
+    }
   }
-  return { items: indexed, words, sounds, places, synonyms, longestName };
+  return found;
+}
+
+function joinedNames(items: readonly IndexedItem[]): Map<string, { stems: readonly string[]; text: string }> {
+  const found = new Map<string, { stems: readonly string[]; text: string }>();
+  for (const item of items) {
+    if (item.kind !== 'entity' && item.kind !== 'term') continue;
+    for (const text of [item.title, ...withoutBrackets(item.title), ...item.aliases]) {
+      const words = foldedWords(text);
+      const key = soundOf(words.join(''));
+      if (words.length > 1 && words.length < 4 && !found.has(key))
+        found.set(key, { stems: words.map(stem), text });
+    }
+  }
+  return found;
 }
 
 function knownWords(
@@ -130,15 +191,18 @@ function knownWords(
   places: ReadonlyMap<string, readonly IndexedItem[]>,
 ): Map<string, KnownWord> {
   const forms = new Map<string, Map<string, number>>();
+  const named = new Set<string>();
   for (const item of items) {
     // A title's form is likelier what people mean than an alias's, which may be a known mistake.
+    const isName = NAMED.has(item.kind) || TITLED.has(item.kind);
     for (const [texts, weight] of [
-      [[item.title], 3],
+      [[item.title], NAMED.has(item.kind) ? IN_NAME : 3],
       [[...item.aliases, ...item.foreign], 1],
     ] as const) {
       for (const word of texts.flatMap(foldedWords)) {
         const of = forms.get(stem(word)) ?? new Map<string, number>();
         of.set(word, (of.get(word) ?? 0) + weight);
+        if (isName) named.add(stem(word));
         forms.set(stem(word), of);
       }
     }
@@ -146,7 +210,16 @@ function knownWords(
   return new Map(
     [...forms].map(([one, of]) => {
       const surface = [...of].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-      return [one, { stem: one, surface, count: places.get(one)?.length ?? 0 }];
+      return [
+        one,
+        {
+          stem: one,
+          surface,
+          forms: [...of.keys()],
+          count: places.get(one)?.length ?? 0,
+          named: named.has(one),
+        },
+      ];
     }),
   );
 }

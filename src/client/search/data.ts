@@ -2,7 +2,7 @@ import { LANGUAGES, isLanguage, type Language } from '../../languages.ts';
 import { createEngine, type Engine } from '../../search/engine.ts';
 import type { Pagefind } from '../../search/fullText.ts';
 import type { NamesFile, SearchWords } from '../../search/namesFile.ts';
-import type { VocabularyFile } from '../../search/vocabulary.ts';
+import type { SentencesFile } from '../../search/vocabulary.ts';
 
 /** The search of the page's language, with the words that it speaks. */
 export interface Search {
@@ -50,8 +50,8 @@ function makeSearch(): Search {
   const engine = createEngine({
     language,
     names: async () => (await loadNames()).names,
-    claims: () => load<VocabularyFile>(`${base}search/${language}.claims.json`),
-    foreign: () => load<VocabularyFile>(`${base}search/${other}.claims.json`),
+    claims: () => load<SentencesFile>(`${base}search/${language}.claims.json`),
+    foreign: () => load<SentencesFile>(`${base}search/${other}.claims.json`),
     pagefind: async () => {
       const { createInstance } = (await import(
         /* @vite-ignore */ `${base}pagefind/pagefind.js`

@@ -78,8 +78,8 @@ export async function measureLoad(
     const engine = createEngine({
       language: 'en',
       names: () => Promise.resolve(vocabulary.names),
-      claims: () => Promise.resolve(vocabulary.claims),
-      foreign: () => Promise.resolve({}),
+      claims: () => Promise.resolve({ things: vocabulary.claims, meanings: [] }),
+      foreign: () => Promise.resolve({ things: {}, meanings: [] }),
       pagefind: () => openPagefind(bundle, 'en', fetched),
     });
     const total = (): number => [...fetched.values()].reduce((sum, bytes) => sum + bytes, 0);

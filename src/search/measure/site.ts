@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../languages.ts';
 import { createEngine, type Engine } from '../engine.ts';
 import type { NamesFile } from '../namesFile.ts';
-import type { VocabularyFile } from '../vocabulary.ts';
+import type { SentencesFile } from '../vocabulary.ts';
 import { openPagefind, type Fetched } from './pagefindInNode.ts';
 
 /** The search of a built site, as a browser has it, run in Node. */
@@ -14,8 +14,8 @@ export function siteEngine(dist: string, language: Language, fetched?: Fetched):
   return createEngine({
     language,
     names: async () => (await read<NamesFile>(`${language}.json`)).names,
-    claims: () => read<VocabularyFile>(`${language}.claims.json`),
-    foreign: () => read<VocabularyFile>(`${other}.claims.json`),
+    claims: () => read<SentencesFile>(`${language}.claims.json`),
+    foreign: () => read<SentencesFile>(`${other}.claims.json`),
     pagefind: () => openPagefind(join(process.cwd(), dist, 'pagefind'), language, fetched),
   });
 }

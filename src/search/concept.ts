@@ -1,0 +1,190 @@
+import { edits } from './distance.ts';
+import { baseOf, withoutPrefix } from './kin.ts';
+import { nearest, sounding } from './mend.ts';
+import { soundOf } from './phonetic.ts';
+import { stem } from './stem.ts';
+import { isSoft } from './stopwords.ts';
+import type { WordIndex } from './wordIndex.ts';
+import { isNumber, type Word } from './words.ts';
+
+/** One way of finding what a part of the query means: all these stems, and how good a match that is. */
+export interface Alternative {
+  stems: readonly string[];
+  quality: number;
+}
+
+/** A part of the query that means one thing: a word, or a name of several. */
+export interface Concept {
+  /** The words as typed, folded. */
+  words: readonly string[];
+  alternatives: readonly Alternative[];
+  /** False where the site's vocabulary has nothing like it. */
+  known: boolean;
+  /** True where it is a name or an alias of a thing. */
+  name?: boolean;
+  /** True where an answer may lack it. */
+  soft?: boolean;
+  /** What was probably meant, where it is another word than the typed one. */
+  meant?: string;
+}
+
+/** What is known of the query beside its words. */
+export interface Options {
+  /** Stems that the full text has been seen to hold: they are no mistakes. */
+  seen?: ReadonlySet<string>;
+  /** The last word may be unfinished. */
+  typing?: boolean;
+  /** No mistakes are looked for. */
+  strict?: boolean;
+}
+
+const QUALITY = {
+  same: 1,
+  synonym: 0.9,
+  sound: 0.85,
+  prefix: 0.8,
+  everyday: 0.75,
+  typo: 0.75,
+  kin: 0.72,
+  part: 0.6,
+} as const;
+const MOST_PREFIXES = 12;
+const MOST_KIN = 6;
+const SHORT = 6;
+
+/** The concept that starts at a word: the longest name, or else the word, and how many words it takes. */
+export function conceptAt(
+  words: readonly Word[],
+  at: number,
+  index: WordIndex,
+  options: Options,
+): { concept: Concept; length: number } {
+  const typed = (length: number): string[] => words.slice(at, at + length).map(({ folded }) => folded);
+  const lastOf = (length: number): boolean => options.typing === true && at + length === words.length;
+  for (let length = Math.min(index.longestName, words.length - at); length > 0; length -= 1) {
+    const group = typed(length);
+    const stems = group.map(stem);
+    const alternatives =
+      nameAlternatives(stems, index) ?? (length > 1 ? phraseAlternatives(stems, index) : undefined);
+    if (!alternatives) continue;
+    const [only] = stems;
+    const kin = length === 1 && only !== undefined ? relatives(only, index) : [];
+    return {
+      concept: {
+        words: group,
+        alternatives: [...alternatives, ...kin],
+        known: true,
+        ...(index.synonyms.has(stems.join(' ')) && { name: true }),
+      },
+      length,
+    };
+  }
+  const [word = ''] = typed(1);
+  return { concept: wordConcept(word, index, { ...options, typing: lastOf(1) }), length: 1 };
+}
+
+function nameAlternatives(stems: readonly string[], index: WordIndex): Alternative[] | undefined {
+  const synonyms = index.synonyms.get(stems.join(' '));
+  if (!synonyms) return undefined;
+  const others = synonyms.filter((name) => name.join(' ') !== stems.join(' '));
+  return [
+    { stems, quality: QUALITY.same },
+    ...others.map((name) => ({ stems: name, quality: QUALITY.synonym })),
+  ];
+}
+
+/** "Self-driving" is two words that mean one thing. */
+function phraseAlternatives(stems: readonly string[], index: WordIndex): Alternative[] | undefined {
+  const meanings = meaningsOf(stems.join(' '), index);
+  return meanings.length > 0 ? [{ stems, quality: QUALITY.same }, ...meanings] : undefined;
+}
+
+function meaningsOf(key: string, index: WordIndex): Alternative[] {
+  return (index.meanings.get(key) ?? [])
+    .filter((stems) => stems.every((one) => index.words.has(one)))
+    .map((stems) => ({ stems, quality: QUALITY.everyday }));
+}
+
+function wordConcept(folded: string, index: WordIndex, options: Options): Concept {
+  const own = stem(folded);
+  const same: Alternative = { stems: [own], quality: QUALITY.same };
+  const base = { words: [folded], ...(isSoft(folded) && { soft: true }) };
+  const known = index.words.has(own) || options.seen?.has(own) === true;
+  if (isNumber(folded)) return { ...base, alternatives: [same], known };
+  const begun = options.typing || !known ? beginnings(folded, own, index, options.typing === true) : [];
+  const meant = known || options.strict || base.soft ? undefined : nearest(folded, own, index);
+  // A long word with one wrong letter is likelier meant than one that happens to begin alike.
+  const isSlip =
+    meant !== undefined &&
+    ((folded.length > SHORT && edits(folded, meant.surface, 1) === 1) ||
+      (own.length > SHORT && edits(own, meant.stem, 1) === 1));
+  const near = isSlip ? [] : [...meaningsOf(own, index), ...relatives(own, index)];
+  if (known || near.length > 0) return { ...base, alternatives: [same, ...near, ...begun], known: true };
+  const heard = sounding(folded, own, index);
+  if (heard.length > 0) {
+    const [first] = heard;
+    return {
+      ...base,
+      alternatives: [...heard.flatMap((one) => expand(one.stem, QUALITY.sound, index)), ...begun],
+      known: true,
+      ...(first && { meant: first.surface }),
+    };
+  }
+  const joined = folded.length > 5 ? index.joined.get(soundOf(folded)) : undefined;
+  if (joined)
+    return {
+      ...base,
+      alternatives: nameAlternatives(joined.stems, index) ?? [
+        { stems: joined.stems, quality: QUALITY.sound },
+      ],
+      known: true,
+      name: true,
+      meant: joined.text,
+    };
+  if (begun.length > 0 && !isSlip) return { ...base, alternatives: begun, known: true };
+  if (!meant) return { ...base, alternatives: [same], known: false };
+  return {
+    ...base,
+    alternatives: [same, ...expand(meant.stem, QUALITY.typo, index)],
+    known: true,
+    meant: meant.surface,
+  };
+}
+
+/** Words of the same root: what is of a place, who does what is done. */
+function relatives(own: string, index: WordIndex): Alternative[] {
+  const rest = withoutPrefix(own);
+  const stems = [
+    ...(index.kin.get(baseOf(own)) ?? []),
+    ...(rest === undefined ? [] : (index.kin.get(baseOf(rest)) ?? [])),
+  ].filter((one) => one !== own);
+  return stems.slice(0, MOST_KIN).map((one) => ({ stems: [one], quality: QUALITY.kin }));
+}
+
+/** A stem with what the thing of that name is also called. */
+function expand(one: string, quality: number, index: WordIndex): Alternative[] {
+  const synonyms = index.synonyms.get(one)?.filter((name) => name.join(' ') !== one) ?? [];
+  return [
+    { stems: [one], quality },
+    ...synonyms.map((stems) => ({ stems, quality: quality * QUALITY.synonym })),
+  ];
+}
+
+/** Words that begin with what was typed, or of which the typed word is a longer form. */
+function beginnings(folded: string, own: string, index: WordIndex, typing: boolean): Alternative[] {
+  if (folded.length < 3) return [];
+  const found: Alternative[] = [];
+  for (const { stem: one, surface } of index.words.values()) {
+    if (one === own || isNumber(one)) continue;
+    if (
+      (typing || folded.length >= 4) &&
+      (one.startsWith(own) || surface.startsWith(folded)) &&
+      (typing || surface.length - folded.length <= 3)
+    ) {
+      found.push({ stems: [one], quality: typing ? QUALITY.prefix : QUALITY.part });
+    } else if (one.length >= 5 && own.startsWith(one) && own.length - one.length <= 2) {
+      found.push({ stems: [one], quality: QUALITY.part });
+    }
+  }
+  return found.sort((a, b) => (a.stems[0]?.length ?? 0) - (b.stems[0]?.length ?? 0)).slice(0, MOST_PREFIXES);
+}

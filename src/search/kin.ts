@@ -1,0 +1,43 @@
+const LEAST = 5;
+/** Endings that make another kind of word of a place's or a thing's name: «шанхайский» is of Шанхай. */
+const OF_NAMES = /(?:ийск|йск|овск|евск|инск|анск|(?<!че)ск)$/;
+const LEAST_OF_NAMES = 4;
+const RUSSIAN =
+  /(?:ическ|ательн|ительн|тельств|ионн|ион|енн|еств|ств|ател|ител|тел|ирова|иров|ир|изац|иц|ац|ени|ани|ан|ова|ик|чик|щик|енц|ент|ор|им|ивн|ив|ичн|ост|н|к|л|ц)$/;
+const ENGLISH =
+  /(?:isate|isat|ical|ific|ial|ian|ic|al|enc|ent|anc|ant|enci|anci|ator|ori|ate|at|er|or|ist|is|iv|ous|ship|ur|i)$/;
+
+/** The government is no kin of rights. */
+const GOVERNMENT = /^правител/;
+
+/**
+ * What the stems of related words share: a verb and who does it, a place and what is of it. Coarser than a stem, so
+ * that words which share it are near and not the same.
+ *
+ * @example baseOf('китайск') === baseOf('кита') // true
+ */
+export function baseOf(stem: string): string {
+  if (GOVERNMENT.test(stem)) return stem;
+  const russian = /^[а-я]+$/.test(stem);
+  if (!russian && !/^[a-z]+$/.test(stem)) return stem;
+  let base = stem;
+  for (let shorter = cut(base, russian); shorter !== base; shorter = cut(base, russian)) base = shorter;
+  return russian && base.length >= LEAST_OF_NAMES ? base.replace(/[аеиоуыэюяйь]$/, '') : base;
+}
+
+function cut(word: string, russian: boolean): string {
+  const place = russian ? word.replace(OF_NAMES, '').replace(/ь$/, '') : word;
+  if (place !== word && place.length >= LEAST_OF_NAMES) return place;
+  const shorter = word.replace(russian ? RUSSIAN : ENGLISH, '');
+  return shorter.length >= LEAST ? shorter : word;
+}
+
+/** What stands before a word and may be left out: «подсанкционный» is of «санкции». */
+const BEFORE =
+  /^(?:под|меж|анти|без|не|кибер|супер|гос|авиа|видео|sub|non|un|anti|cyber|inter|multi|over|pre|re)(?=.{5})/;
+
+/** The stem without what stands before it, or undefined where nothing does. */
+export function withoutPrefix(stem: string): string | undefined {
+  const rest = stem.replace(BEFORE, '');
+  return rest === stem ? undefined : rest;
+}

@@ -1,0 +1,80 @@
+import { edits, patience } from './distance.ts';
+import { roughSoundOf, scriptOf, soundOf, toCyrillic } from './phonetic.ts';
+import { stem } from './stem.ts';
+import type { KnownWord, WordIndex } from './wordIndex.ts';
+import { isNumber } from './words.ts';
+
+/** Up to this length only the words of names and titles are taken for mistaken by more than one letter. */
+const SHORT = 11;
+
+/** The words that sound like an unknown one: in the other script by their stem, too, in the same only as a whole. */
+export function sounding(folded: string, own: string, index: WordIndex): readonly KnownWord[] {
+  const script = scriptOf(folded);
+  const whole = soundOf(folded);
+  const same = (index.sounds.get(whole) ?? []).filter(
+    ({ forms, stem: one }) => scriptOf(one) !== script || forms.some((form) => hear(form) === whole),
+  );
+  if (same.length > 0) return same;
+  const other = (words: readonly KnownWord[] = []): readonly KnownWord[] =>
+    words.filter(({ stem: one }) => scriptOf(one) !== script);
+  const byStem = own.length > 3 ? other(index.sounds.get(soundOf(own))) : [];
+  if (byStem.length > 0) return byStem;
+  const russian = script === 'latin' && folded.length > 2 ? stem(toCyrillic(folded)) : undefined;
+  const written = russian === undefined ? undefined : index.words.get(russian);
+  if (written && written.stem.length > 2) return [written];
+  const inflected = russian === undefined ? [] : other(index.sounds.get(soundOf(russian)));
+  if (inflected.length > 0) return inflected;
+  return folded.length > 4 ? other(index.rough.get(roughSoundOf(whole))) : [];
+}
+
+/** The word that was probably meant by an unknown one. */
+export function nearest(folded: string, own: string, index: WordIndex): KnownWord | undefined {
+  const sound = soundOf(folded);
+  const script = scriptOf(folded);
+  let best: { word: KnownWord; cost: number } | undefined;
+  const costOf = (form: string, { stem: one, count, named }: KnownWord): number | undefined => {
+    const most = Math.min(patience(folded.length), patience(form.length));
+    const limit = named || folded.length > SHORT ? most : Math.min(most, 1);
+    if (limit === 0 || Math.abs(form.length - folded.length) > limit + 2) return undefined;
+    const letters =
+      scriptOf(form) === script
+        ? Math.min(edits(folded, form, limit), folded.length > 5 ? edits(own, one, limit) : Infinity)
+        : edits(sound, hear(form), Math.min(limit, 1)) + 0.3;
+    if (letters > limit || !isTelling(folded, form)) return undefined;
+    // Mistakes seldom hit the first letter; words that sound alike are likelier; so are words seen often.
+    const cost =
+      letters +
+      (folded[0] === form[0] ? 0 : 0.5) +
+      (hear(form) === sound ? -0.5 : 0) -
+      Math.min(count, 20) / 100;
+    return cost > limit + (named && folded.length > 5 ? 0.5 : 0) ? undefined : cost;
+  };
+  for (const word of index.words.values()) {
+    if (isNumber(word.stem)) continue;
+    for (const form of word.forms) {
+      const cost = costOf(form, word);
+      if (cost !== undefined && (!best || cost < best.cost))
+        best = { word: { ...word, surface: form }, cost };
+    }
+  }
+  return best?.word;
+}
+
+/** In three or four letters only swapped ones, or in four one too many or too few, can be told from another word. */
+function isTelling(folded: string, surface: string): boolean {
+  if (folded.length > 4) return true;
+  if ([...folded].sort().join('') === [...surface].sort().join('')) return true;
+  return folded.length === 4 && surface.length === 5;
+}
+
+const heard = new Map<string, string>();
+
+/** `soundOf`, remembered. */
+function hear(word: string): string {
+  let sound = heard.get(word);
+  if (sound === undefined) {
+    sound = soundOf(word);
+    heard.set(word, sound);
+  }
+  return sound;
+}
