@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import { chosen, type FilterChoice } from './filters.ts';
 import type { answerFully } from './full.ts';
+import type { Part } from './marking.ts';
 import type { Pagefind } from './fullText.ts';
 import { rank, type Hit } from './rank.ts';
 import { understand, type Understanding } from './understand.ts';
@@ -23,6 +24,8 @@ export interface Answer {
   hits: readonly Hit[];
   /** How many things the words of the other language find there; 0 where the query has none. */
   foreign: number;
+  /** The stretch of a text that answers, in parts; only full answers have texts. */
+  quote?: (text: string) => Part[];
 }
 
 /** The search of one language. */

@@ -1,7 +1,9 @@
 import type { Language } from '../languages.ts';
 import type { Answer } from './engine.ts';
+import { excerpt } from './excerpt.ts';
 import { chosen, passes, type FilterChoice } from './filters.ts';
 import { askPagefind, type Pagefind } from './fullText.ts';
+import { markedStems } from './marking.ts';
 import { rankTexts } from './passages.ts';
 import { scriptOf } from './phonetic.ts';
 import { inOrder, rank, type Hit } from './rank.ts';
@@ -44,7 +46,13 @@ export async function answerFully(query: string, filters: FilterChoice, whole: W
     ...rank(understanding, index),
     ...rankTexts(withNames(read, index), understanding, index),
   ]);
-  return { understanding, hits: chosen(hits, filters), foreign: 0 };
+  const stems = markedStems(understanding);
+  return {
+    understanding,
+    hits: chosen(hits, filters),
+    foreign: 0,
+    quote: (text) => excerpt(text, stems),
+  };
 }
 
 /** What the words of the other language find there, as this language's things; undefined where there are no such words. */
