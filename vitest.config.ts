@@ -7,13 +7,18 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{text,ledger,chapters,charts,citing,data,search,styles}/**/*.test.ts'],
+          // One registry of modules for all files: nothing in them changes a module, and loading is most of the time.
+          isolate: false,
+          include: [
+            'tests/{text,ledger,chapters,charts,lessons,citing,client,data,search,styles}/**/*.test.ts',
+          ],
           testTimeout: 20_000,
         },
       },
       {
         test: {
           name: 'built',
+          isolate: false,
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -7,20 +7,35 @@ import { CHART_IDS } from '../src/charts/ids.ts';
 import { CHARTS } from '../src/charts/index.ts';
 import { printProblem } from '../src/ledger/problem.ts';
 import { checkCorrections } from '../src/data/corrections.ts';
+import { checkLessons, countLessons } from '../src/lessons/check.ts';
+import type { Ledger } from '../src/ledger/ledger.ts';
 import { readLedger } from '../src/ledger/read.ts';
 import { LEDGER_RULES } from '../src/ledger/rules/index.ts';
 
-const root = process.cwd();
-const { ledger, problems } = readLedger(root);
-const all = [
-  ...problems,
-  ...LEDGER_RULES.flatMap((rule) => rule(ledger)),
-  ...checkCorrections(root, ledger),
-  ...checkChapters(root, ledger, new Set(CHART_IDS)),
-  ...checkCharts(root, CHARTS, ledger),
-];
-const errors = all.filter(({ severity }) => severity !== 'warning');
-for (const problem of all) console.error(printProblem(problem));
-for (const line of countContent(ledger, parseChapters(readChapters(root)).chapters)) console.log(line);
-console.log(`${errors.length} errors, ${all.length - errors.length} warnings`);
-process.exitCode = errors.length > 0 ? 1 : 0;
+/**
+ * Prints each broken rule, then the counts.
+ *
+ * @param root the folder that holds `content/`
+ * @returns the ledger, where no rule is broken
+ */
+export function checkContent(root: string): Ledger | undefined {
+  const { ledger, problems } = readLedger(root);
+  const { chapters, problems: unparsed } = parseChapters(readChapters(root));
+  const all = [
+    ...problems,
+    ...unparsed,
+    ...LEDGER_RULES.flatMap((rule) => rule(ledger)),
+    ...checkCorrections(root, ledger),
+    ...checkChapters(chapters, ledger, new Set(CHART_IDS)),
+    ...checkLessons(root, ledger, new Set(CHART_IDS)),
+    ...checkCharts(root, CHARTS, ledger),
+  ];
+  const errors = all.filter(({ severity }) => severity !== 'warning');
+  for (const problem of all) console.error(printProblem(problem));
+  for (const line of countContent(ledger, chapters)) console.log(line);
+  console.log(countLessons(root));
+  console.log(`${errors.length} errors, ${all.length - errors.length} warnings`);
+  return errors.length > 0 ? undefined : ledger;
+}
+
+if (import.meta.main) process.exitCode = checkContent(process.cwd()) ? 0 : 1;

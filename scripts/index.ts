@@ -1,23 +1,32 @@
 /**
  * Makes the search of the built site: a vocabulary and Pagefind's index, for each language. Started by
- * the build beside Astro, it gets ready and waits for the word that the pages are there.
+ * the build beside Astro, it first holds the content against its rules, for it reads the same ledger;
+ * it says that they hold, and waits for the word that the pages are there.
  */
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { close } from 'pagefind';
-import { lookup } from '../src/ledger/lookup.ts';
+import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { everydayLines } from '../src/search/build/everydayWords.ts';
 import { writeFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
 import { allRecords } from '../src/search/build/records.ts';
-import { compressedSize, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
+import { makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
 import type { SentencesFile } from '../src/search/vocabulary.ts';
+import { checkContent } from './check.ts';
 
-const ledger = lookup();
-if (process.send) {
+/** The ledger, once the pages are built from it. */
+async function ledgerOfPages(): Promise<Lookup> {
+  if (!process.send) return lookup();
+  const checked = checkContent(process.cwd());
+  if (!checked) process.exit(1);
+  process.send('The content holds.');
   await once(process, 'message');
   process.disconnect();
+  return makeLookup(checked);
 }
+
+const ledger = await ledgerOfPages();
 const records = allRecords('dist', ledger);
 rmSync('dist/pagefind', { recursive: true, force: true });
 // Pagefind works in a process of its own: the vocabularies are made meanwhile.
@@ -31,7 +40,5 @@ for (const { language, all, names, claims } of vocabularies) {
   writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
   const sentences: SentencesFile = { things: claims, meanings: everydayLines(language) };
   writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));
-  console.log(
-    `Search in ${language}: ${all.length} things to find, ${compressedSize(first)} B of names, ${compressedSize(sentences)} B of sentences.`,
-  );
+  console.log(`Search in ${language}: ${all.length} things to find.`);
 }

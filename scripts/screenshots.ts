@@ -32,7 +32,13 @@ const PAGES: Readonly<Record<string, string>> = {
   who: 'who/',
   entity: 'who/huawei/',
   glossary: 'glossary/',
+  timeline: 'timeline/',
   search: 'search/',
+  teach: 'teach/',
+  lesson: 'teach/what-counts-prove/',
+  worksheet: 'teach/what-counts-prove/worksheet/',
+  key: 'teach/what-counts-prove/key/',
+  slides: 'teach/what-counts-prove/slides/',
   about: 'about/',
 };
 

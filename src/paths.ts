@@ -21,6 +21,7 @@ export interface Paths {
   entity: (language: Language, id: string) => string;
   glossary: (language: Language, term?: string) => string;
   teach: (language: Language) => string;
+  lesson: (language: Language, id: string, part?: 'worksheet' | 'key' | 'slides') => string;
   search: (language: Language, query?: string) => string;
   about: (language: Language, anchor?: string) => string;
   notFound: () => string;
@@ -65,6 +66,7 @@ export function createPaths(base: string): Paths {
     entity: (language, id) => page(language, 'who', id),
     glossary: (language, term) => page(language, 'glossary') + hash(term),
     teach: (language) => page(language, 'teach'),
+    lesson: (language, id, part) => page(language, 'teach', id, ...(part ? [part] : [])),
     search: (language, query) =>
       page(language, 'search') + (query === undefined ? '' : `?q=${encodeURIComponent(query)}`),
     about: (language, anchor) => page(language, 'about') + hash(anchor),

@@ -4,7 +4,7 @@ import type { Problem } from '../ledger/problem.ts';
 import { questionsOf } from './questions.ts';
 import type { ChapterContext } from './rules/context.ts';
 import { CHAPTER_RULES } from './rules/index.ts';
-import { parseChapter, readChapters, type ChapterSource } from './source.ts';
+import { parseChapter, type ChapterSource } from './source.ts';
 
 /** Parses every chapter; what is no MDX becomes a problem and is left out. */
 export function parseChapters(sources: readonly ChapterSource[]): {
@@ -30,10 +30,13 @@ export function parseChapters(sources: readonly ChapterSource[]): {
   return { chapters, problems };
 }
 
-/** Holds all chapters against their rules. */
-export function checkChapters(root: string, ledger: Ledger, charts: ReadonlySet<string>): Problem[] {
-  const { chapters, problems } = parseChapters(readChapters(root));
+/** Holds parsed chapters against their rules. */
+export function checkChapters(
+  chapters: ChapterContext['chapters'],
+  ledger: Ledger,
+  charts: ReadonlySet<string>,
+): Problem[] {
   const questions = new Map(chapters.map(({ slug }) => [slug, questionsOf(slug)]));
   const context: ChapterContext = { chapters, questions, ledger: makeLookup(ledger), charts };
-  return [...problems, ...CHAPTER_RULES.flatMap((rule) => rule(context))];
+  return CHAPTER_RULES.flatMap((rule) => rule(context));
 }

@@ -1,3 +1,5 @@
+import { includesWords } from './saidAlready.ts';
+
 const EDGE = 8;
 const GAP = 8;
 /** Shapes of one point that get a frame each; more of them get one around all. */
@@ -70,6 +72,8 @@ function contents(row: HTMLTableRowElement): Node[] {
   head.textContent = row.querySelector('th')?.textContent.trim() ?? '';
   const rest = [...row.cells]
     .filter((cell) => cell.tagName !== 'TH' && !['', '—'].includes(cell.textContent.trim()))
+    // What the head says already is left out.
+    .filter((cell) => !includesWords(head.textContent, cell.textContent.trim()))
     .flatMap((cell) => {
       const part = document.createElement('span');
       part.append(...cell.cloneNode(true).childNodes);

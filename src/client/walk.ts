@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { spokenRow } from './spokenRow.ts';
 import { createTip } from './tip.ts';
 
 const STEPS: Record<string, number> = {
@@ -66,12 +67,7 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
     body.classList.add('walking');
     shapesOf(row).find(seen)?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     show(row);
-    announce(
-      [...row.cells]
-        .map((cell) => cell.dataset['say'] ?? cell.textContent.trim())
-        .filter((text) => text && text !== '—')
-        .join(', '),
-    );
+    announce(spokenRow(row));
   }
 
   function openEvidence(): void {

@@ -11,5 +11,6 @@ export function navigation(language: Language): { href: string; text: string }[]
     { href: paths.timeline(language), text: nav.timeline },
     { href: paths.evidence(language), text: nav.evidence },
     { href: paths.documents(language), text: nav.documents },
+    { href: paths.teach(language), text: nav.teach },
   ];
 }

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { chaptersOf } from '../chapters/catalogue.ts';
 import { CHARTS } from '../charts/index.ts';
 import { LANGUAGES, type Language } from '../languages.ts';
+import { lessons } from '../lessons/catalogue.ts';
 import { lookup } from '../ledger/lookup.ts';
 import { absolute, paths } from '../site.ts';
 
@@ -22,6 +23,13 @@ export const GET: APIRoute = () => {
     paths.who(first),
     ...entities.map(({ id }) => paths.entity(first, id)),
     paths.glossary(first),
+    paths.teach(first),
+    // Answer keys are left out: they are for teachers, who come from the lesson.
+    ...lessons().flatMap(({ id }) => [
+      paths.lesson(first, id),
+      paths.lesson(first, id, 'worksheet'),
+      paths.lesson(first, id, 'slides'),
+    ]),
     paths.about(first),
   ];
   const alternates = (page: string): string =>

@@ -1,14 +1,14 @@
+import { PROSE } from './numbers.ts';
 import { pageProblem, type SiteRule } from './site.ts';
 
 const CORRECTED = ['differs', 'contradicted'];
 
-/** In a chapter, a claim that differs or is contradicted has its correction beside it, in the same row or block. */
+/** In running text, a claim that differs or is contradicted has its correction beside it, in the same row or block. */
 export const corrections: SiteRule = ({ pages }) =>
-  pages.flatMap((page) => {
-    const prose = page.root.querySelector('.prose');
-    if (!prose) return [];
-    return prose
-      .querySelectorAll('a[data-claim]')
+  pages.flatMap((page) =>
+    page.root
+      .querySelectorAll(PROSE)
+      .flatMap((prose) => prose.querySelectorAll('a[data-claim]'))
       .filter((link) => CORRECTED.includes(link.getAttribute('data-check') ?? '') && !link.closest('figure'))
       .flatMap((link) => {
         const id = link.getAttribute('data-claim') ?? '';
@@ -22,5 +22,5 @@ export const corrections: SiteRule = ({ pages }) =>
             link,
           ),
         ];
-      });
-  });
+      }),
+  );

@@ -5,15 +5,19 @@ import { pageProblem, type SiteRule } from './site.ts';
 const APART = new Set(['FIGURE', 'SVG']);
 const NAMES = /\p{L}+\d+\p{L}*|\d+[A-Z](?!\p{L})/gu;
 
-/** Every number in a chapter's running text opens its evidence, and the evidence is what the ledger says. */
+/** Running text: the prose of chapters and the texts of lessons. */
+export const PROSE = '.prose, [data-prose]';
+
+/** Every number in running text opens its evidence, and the evidence is what the ledger says. */
 export const numbers: SiteRule = ({ pages }) =>
-  pages.flatMap((page) => {
-    const prose = page.root.querySelector('.prose');
-    if (!prose) return [];
-    return strayNumbers(prose).map((text) =>
-      pageProblem(page, `a number opens no evidence: “${text}”`, 'set it with <Value> or <Says>'),
-    );
-  });
+  pages.flatMap((page) =>
+    page.root
+      .querySelectorAll(PROSE)
+      .flatMap(strayNumbers)
+      .map((text) =>
+        pageProblem(page, `a number opens no evidence: “${text}”`, 'set it with <Value> or <Says>'),
+      ),
+  );
 
 /** Texts with numbers that stand in no marked element. */
 export function strayNumbers(node: Node): string[] {

@@ -16,7 +16,7 @@ export const en: Strings = {
     documents: 'Documents',
     who: 'Who and what',
     glossary: 'Glossary',
-    teach: 'Teaching',
+    teach: 'Teach',
     search: 'Search',
     about: 'About',
   },
@@ -337,6 +337,7 @@ export const en: Strings = {
   entity: {
     offices: 'Offices',
     relations: 'Relations that the documents state',
+    sides: 'Counted by the other side:',
     said: 'What the documents say',
     onlyCheck: 'No document says anything of it; only the check names it.',
   },

@@ -16,7 +16,7 @@ export const ru: Strings = {
     documents: 'Документы',
     who: 'Кто и что',
     glossary: 'Словарь',
-    teach: 'Учителю',
+    teach: 'Учителям',
     search: 'Поиск',
     about: 'О проекте',
   },
@@ -268,7 +268,7 @@ export const ru: Strings = {
   home: {
     start: 'Начать чтение',
     plate: 'Карта 1',
-    forTeachers: 'Учителю',
+    forTeachers: 'Учителям',
     figuresTitle: 'Пять чисел, пять степеней уверенности',
     figuresIntro:
       'Знак рядом с числом говорит, что за ним стоит. Он один и тот же в тексте, на графиках и в печати. Нажмите на любое число.',
@@ -337,6 +337,7 @@ export const ru: Strings = {
   entity: {
     offices: 'Должности',
     relations: 'Связи, о которых говорят документы',
+    sides: 'С кем:',
     said: 'Что говорят документы',
     onlyCheck: 'Документы об этом молчат: названо только в проверке.',
   },

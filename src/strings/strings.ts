@@ -225,7 +225,7 @@ export interface Strings {
   >;
   glossaryIntro: string;
   whoIntro: string;
-  entity: Record<'offices' | 'relations' | 'said' | 'onlyCheck', string>;
+  entity: Record<'offices' | 'relations' | 'sides' | 'said' | 'onlyCheck', string>;
   about: Record<'title' | 'intro', string>;
   notFound: Record<'title' | 'text' | 'home' | 'search', string>;
 }

@@ -83,6 +83,19 @@ export function formatAmount(amount: number, unit: Unit, language: Language): st
   return `${number}${NBSP}${unitWord(amount, unit, language)}`;
 }
 
+/**
+ * A share in per cent with so many decimals, also where they are noughts: for shares that stand in a line.
+ *
+ * @example formatShare(4.7, 2, 'ru') // '4,70 %'
+ */
+export function formatShare(share: number, decimals: number, language: Language): string {
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return `${format.format(share)}${language === 'en' ? '%' : `${NBSP}%`}`;
+}
+
 /** The unit's word as it follows this amount; scaled amounts take the form of many. */
 export function unitWord(amount: number, unit: Unit, language: Language): string {
   const forms = unit.forms[language];

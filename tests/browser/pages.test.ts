@@ -21,6 +21,11 @@ const KINDS = [
   'who/huawei/',
   'glossary/',
   'search/',
+  'teach/',
+  'teach/agreed-intends-ready/',
+  'teach/agreed-intends-ready/worksheet/',
+  'teach/agreed-intends-ready/key/',
+  'teach/what-counts-prove/slides/',
   'about/',
 ];
 const pages = ['/', '/404.html', ...KINDS.flatMap((kind) => [`/en/${kind}`, `/ru/${kind}`])];

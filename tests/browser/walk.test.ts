@@ -41,7 +41,9 @@ describe('the walk through patent-swap', () => {
     await body.focus();
     await expect.poll(() => body.getAttribute('aria-label')).toContain('2 points');
     await page.keyboard.press('End');
-    expect(await spoken(page)).toContain('from Apple to Huawei, 98 patents');
+    expect(await spoken(page)).toBe(
+      'From Apple to Huawei: 98 patents in 2015. Reported; check: confirmed. Source: Document 004.',
+    );
     await page.locator('.states label', { hasText: 'For each one' }).click();
     expect(await page.locator('.chart-tip').isVisible()).toBe(false);
     await body.focus();

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { printProblem } from '../../src/ledger/problem.ts';
 import { SITE_RULES } from '../../src/site-rules/index.ts';
 import { marks } from '../../src/site-rules/marks.ts';
+import { styled } from '../../src/site-rules/styled.ts';
 import { builtSite, siteOf } from '../helpers/built.ts';
 
 /** As many problems as a failure prints. */
@@ -26,6 +27,14 @@ describe('the built site', () => {
 
   it('marks every claim as the ledger does', () => {
     expect(say(marks(claims)(builtSite())).slice(0, SHOWN)).toEqual([]);
+  });
+
+  it('loads on every kind of page the styles of what stands there', () => {
+    const sheets = readdirSync('dist/_astro')
+      .filter((name) => name.endsWith('.css'))
+      .map((name): [string, string] => [`/_astro/${name}`, readFileSync(`dist/_astro/${name}`, 'utf8')]);
+    expect(sheets.length).toBeGreaterThan(3);
+    expect(say(styled(new Map(sheets))(builtSite())).slice(0, SHOWN)).toEqual([]);
   });
 });
 
@@ -112,5 +121,16 @@ describe('the rules of the built site catch', () => {
       fault('<a data-claim="x" data-status="record" data-check="confirmed" href="/en/evidence/x/">x</a>'),
     ).toMatch(/not what the ledger says/);
     expect(fault('<a data-claim="y">y</a>')).toMatch(/no claim "y"/);
+  });
+
+  it('a class whose styles the page does not load', () => {
+    const sheets = new Map([
+      ['/a.css', '@layer pages{.known{color:red}}'],
+      ['/b.css', '.filters .way{gap:1.5rem}'],
+    ]);
+    const body = '<link rel="stylesheet" href="/a.css"><p class="known filters plain">x</p>';
+    const fault = say(styled(sheets)(siteOf({ '/en/': page('en', body) }))).join('\n');
+    expect(fault).toMatch(/the class "filters" has its styles in a sheet that the page does not load/);
+    expect(fault).not.toMatch(/"known"|"plain"/);
   });
 });

@@ -16,7 +16,7 @@ describe('gains and risks', () => {
   it('has one row for each argument, which names all its holders', () => {
     expect(rows).toHaveLength(own.length);
     expect(new Set(rows.map(({ claim }) => claim)).size).toBe(own.length);
-    for (const { series } of rows) expect(series?.en).toMatch(/^(Gain|Benefit|Risk): \w/);
+    for (const { series } of rows) expect(series?.en).toMatch(/^(Benefit|Risk) \(\w/);
   });
 
   it('draws each argument under each of its holders', () => {

@@ -12,7 +12,10 @@ describe('who with whom', () => {
     expect(model.rows).toHaveLength(ledger.ledger.relations.length);
     expect(new Set(model.rows.map(({ id }) => id)).size).toBe(model.rows.length);
     expect(model.rows.find(({ from, to }) => from === 't1' && to === 'vtb')?.label.en).toBe(
-      'T1 is technology partner of VTB',
+      'T1 is the technology partner of VTB',
+    );
+    expect(model.rows.find(({ from, to }) => from === 'vtb' && to === 'shanghai')?.label.ru).toBe(
+      'У ВТБ есть представительство в Шанхае',
     );
   });
 

@@ -135,7 +135,12 @@ describe('the rules of the ledger', () => {
   });
 
   it('refuse a relation to an unknown entity, and an event without a known claim', () => {
-    const relation = { from: 'a', to: 'b', label: { en: 'l', ru: 'l' }, claim: 'patents-given' };
+    const relation = {
+      from: 'a',
+      to: 'b',
+      sentence: { en: '{from} l {to}', ru: '{from} l {to}' },
+      claim: 'patents-given',
+    };
     expect(messages(problemsOf({ 'content/relations.yaml': [relation] }))).toMatch(/no entity "a"/);
     const event = {
       id: 'e',

@@ -1,25 +1,23 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { need } from '../../ledger/lookup.ts';
-import { formatAmount } from '../../text/numbers.ts';
+import { formatShare } from '../../text/numbers.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { wrapText } from '../measure.ts';
 import { caption, sheet, tenth } from '../sheet.ts';
 import { amount, yearOf } from '../rows.ts';
-import type { EducationShare } from './model.ts';
+import { DECIMALS, type EducationShare } from './model.ts';
 
 type Scale = ScaleLinear<number, number>;
 
 /** The region "more than 4%", the sum as a share of each year's economy, and the state's own share. */
 export function drawEducationShare({ claimed, fits, state }: EducationShare, frame: Frame): SVGSVGElement {
-  const { size, width, language, label, ledger } = frame;
+  const { size, width, language, label } = frame;
   const wide = size === 'wide';
   const height = wide ? 380 : 430;
   const bottom = height - 34;
   const x = scaleLinear([2012, 2020], wide ? [58, 590] : [34, 310]);
   const y = scaleLinear([0, 6.9], [bottom, 10]);
-  const unit = need(ledger.units, 'percent', 'unit');
-  const percent = (row: ChartRow): string => formatAmount(amount(row), unit, language);
+  const percent = (row: ChartRow): string => formatShare(amount(row), DECIMALS, language);
   const limit = tenth(y(amount(claimed.share)));
   // Over the last diamond where there is room, else under an earlier one.
   const announced = wide ? state.at(-1) : state.find(({ date }) => date === '2016');
@@ -38,8 +36,9 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
       class: 'edge edge-china',
       'data-row': claimed.share.id,
     }),
+    noUpperEnd(document, width - 16, claimed.share.id),
     ...caption(document, label('claimed').split('|'), {
-      x: wide ? width - 8 : width - 4,
+      x: width - 34,
       y: 32,
       anchor: 'end',
       class: 'strong tone-china',
@@ -87,6 +86,16 @@ export function drawEducationShare({ claimed, fits, state }: EducationShare, fra
     }),
     ...announcement(document, label('state').split('|'), announced, { x, y, wide }),
   ]);
+}
+
+/** Arrowheads that point up out of the field: the paper names no upper end. */
+function noUpperEnd(document: Document, x: number, row: string): SVGElement {
+  const arrow = (y: number): string => `M${tenth(x - 7)} ${y + 7}l7 -7l7 7`;
+  return element(document, 'path', {
+    d: [14, 21, 28].map(arrow).join(''),
+    class: 'chevrons edge-china',
+    'data-row': row,
+  });
 }
 
 /** Names the diamonds at one of them. */

@@ -12,6 +12,8 @@ export interface EducationShare extends ChartModel {
   state: ChartRow[];
 }
 
+/** Decimals that our arithmetic carries. */
+export const DECIMALS = 2;
 const FIRST = 2012;
 const LAST = 2020;
 
@@ -30,7 +32,7 @@ export function educationShare(ledger: Lookup): EducationShare {
         ru: 'Сумма из статьи как доля экономики того года: наш подсчёт',
       },
       series: { en: 'Our arithmetic', ru: 'Наш подсчёт' },
-      amount: Number(((amount(claimed.sum) / amount(year)) * 100).toFixed(2)),
+      amount: Number(((amount(claimed.sum) / amount(year)) * 100).toFixed(DECIMALS)),
       unit: 'percent',
       ...(year.date && { date: year.date }),
       source: 'gdp-china',

@@ -3,6 +3,7 @@ import type { Lookup } from '../../ledger/lookup.ts';
 import { PARTIES, type Claim, type Party } from '../../ledger/schema/claim.ts';
 import { strings } from '../../strings/index.ts';
 import type { ChartModel, ChartRow } from '../chart.ts';
+import { ofParties } from '../parties.ts';
 import { rowOfClaim } from '../rows.ts';
 
 export const SIDES = ['benefit', 'risk'] as const;
@@ -64,10 +65,9 @@ export function gainsAndRisks(ledger: Lookup): GainsAndRisks {
   return { rows: entries.map(({ row }) => row), holders };
 }
 
-/** What an argument is and for whom: "Risk: Russia, China". */
+/** What an argument is and for whom: "Risk (Russia and China)". */
 function seriesOf({ kind, holder }: Claim, language: Language): string {
-  const { party, kind: kinds } = strings(language);
-  return `${kinds[kind]}: ${holder.map((one) => party[one]).join(', ')}`;
+  return ofParties(strings(language).kind[kind], holder, language);
 }
 
 function inBoth(text: (language: Language) => string): Localised {

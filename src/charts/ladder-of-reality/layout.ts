@@ -1,9 +1,9 @@
 import type { Rung } from '../../ledger/schema/claim.ts';
 import type { Act, Ladder } from './model.ts';
 
-/** Height of a line of text or of marks, distance between neighbouring marks, room before a name. */
+/** Height of a line of text or of marks, distance between neighbouring marks with an asterisk between, room before a name. */
 export const LINE = 20;
-export const PITCH = 20;
+export const PITCH = 25;
 export const INDENT = 21;
 /** Least distance between the last line of a rung and the first of the next. */
 export const GAP = 15;
@@ -65,7 +65,7 @@ export function stack(
   });
   const line = Math.max(...ends);
   const rest = acts.filter((act) => !named.some((one) => one.act === act));
-  const across = Math.max(1, Math.floor((width - PITCH + 4) / PITCH) + 1);
+  const across = Math.max(1, Math.floor((width - 22) / PITCH) + 1);
   rest.forEach((act, index) => {
     placed.push({ act, x: (index % across) * PITCH, line: line + Math.floor(index / across), name: [] });
   });

@@ -19,7 +19,10 @@ const LEVELS: readonly { key: string; claim: string; label: Localised }[] = [
   {
     key: 'meeting',
     claim: 'thirtieth-regular-meeting',
-    label: { en: 'Regular meeting of the heads of government', ru: 'Регулярная встреча глав правительств' },
+    label: {
+      en: 'Regular meeting of the heads of government, the 30th',
+      ru: 'Регулярная встреча глав правительств, 30-я',
+    },
   },
   {
     key: 'commission',

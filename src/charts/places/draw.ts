@@ -7,11 +7,12 @@ import { drawingDocument } from '../svg.ts';
 import type { Box } from './geometry.ts';
 import { COUNTRIES, countryName, layoutMap, type MapLayout } from './layout.ts';
 import type { Places } from './model.ts';
+import { leader } from './placement.ts';
 
 const KEY_TEXT = 52;
 const KEY_STEP = 19;
-/** Units from a site, beyond which a name or a number is joined to it. */
-const FAR = 17;
+/** Room that the words of the list leave at the right, where letters are wider than they are measured. */
+const KEY_AIR = 12;
 
 /** The map, and under it what each number on it stands for. */
 export function drawPlaces(model: Places, frame: Frame): SVGSVGElement {
@@ -95,12 +96,12 @@ function leaders(document: Document, { placings }: Places, map: MapLayout): SVGE
     const site = map.sites.find((one) => one.id === id);
     const box = map.boxes.get(key);
     if (!site || !box) return [];
-    const x = Math.min(Math.max(site.x, box.x), box.x + box.width);
-    const y = Math.min(Math.max(site.y, box.y), box.y + box.height);
-    if (Math.hypot(x - site.x, y - site.y) <= FAR) return [];
+    const line = leader(box, site);
+    if (!line) return [];
+    const { from, to } = line;
     return [
       element(document, 'path', {
-        d: `M${x.toFixed(1)} ${y.toFixed(1)}L${site.x.toFixed(1)} ${site.y.toFixed(1)}`,
+        d: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`,
         class: 'map-leader',
       }),
     ];
@@ -154,7 +155,7 @@ function keyUnder(
     const column = Math.floor(index / perColumn);
     const x = column * (own + 22);
     const y = ends[column] ?? top;
-    const lines = wrapText(row.label[language], 14, own - indent);
+    const lines = wrapText(row.label[language], 14, own - indent - KEY_AIR);
     ends[column] = y + lines.length * KEY_STEP + 9;
     return [
       ...textLines(document, numbered ? [String(index + 1)] : [], {

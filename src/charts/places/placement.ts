@@ -8,6 +8,10 @@ export interface Wish {
   candidates: readonly Point[];
   /** Arcs that it may lie on: its own. */
   own?: Arc;
+  /** What it names; a line joins the two where they stand apart, and the line meets nothing either. */
+  site?: Point;
+  /** Air that it wants around it, where more than a little. */
+  air?: number;
 }
 
 /**
@@ -21,22 +25,47 @@ export function placeAll(
 ): Map<string, Box> {
   const boxes: Box[] = [...taken];
   const placed = new Map<string, Box>();
-  for (const { id, width, height, candidates, own } of wishes) {
+  for (const { id, width, height, candidates, own, site, air = 1 } of wishes) {
     const box = candidates
       // Near the edge a name slides along it instead of leaving the frame.
       .map(({ x, y }): Box => ({ x: within(x, frame.x, frame.width - width), y, width, height }))
       .find(
         (one) =>
           inside(one, frame) &&
-          !boxes.some((other) => overlap(one, other, 1)) &&
-          !arcs.some((arc) => arc !== own && cuts(arc, one, 1.8)),
+          !boxes.some((other) => overlap(one, other, air)) &&
+          !leaderBoxes(one, site).some((dot) => boxes.some((other) => overlap(dot, other))) &&
+          !arcs.some((arc) => arc !== own && cuts(arc, one, Math.max(air, 1.8))),
       );
     if (!box)
       throw new Error(`There is no room for "${id}" on the map. Mend: bend an arc or give it more places.`);
-    boxes.push(box);
+    boxes.push(box, ...leaderBoxes(box, site));
     placed.set(id, box);
   }
   return placed;
+}
+
+/** Units from a site, beyond which a name or a number is joined to it. */
+const FAR = 17;
+
+/** The line that joins a box to its site, from the box; undefined where they stand together. */
+export function leader(box: Box, site: Point): { from: Point; to: Point } | undefined {
+  const from = {
+    x: within(site.x, box.x, box.width),
+    y: within(site.y, box.y, box.height),
+  };
+  return Math.hypot(from.x - site.x, from.y - site.y) > FAR ? { from, to: site } : undefined;
+}
+
+/** What a leader covers, without its two ends. */
+function leaderBoxes(box: Box, site: Point | undefined): Box[] {
+  const line = site && leader(box, site);
+  if (!line) return [];
+  const { from, to } = line;
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 3);
+  return Array.from({ length: steps }, (_, index) => (index + 0.5) / steps)
+    .map((t) => ({ x: from.x + (to.x - from.x) * t, y: from.y + (to.y - from.y) * t }))
+    .filter(({ x, y }) => Math.hypot(to.x - x, to.y - y) > 12 && Math.hypot(from.x - x, from.y - y) > 2)
+    .map(({ x, y }) => ({ x: x - 1, y: y - 1, width: 2, height: 2 }));
 }
 
 /** Places around a point, the near ones first: right, left, above, below, and between. */

@@ -18,13 +18,23 @@ export interface RdSpending extends ChartModel {
   crossing: ChartRow;
 }
 
+const LABEL = {
+  en: 'Spending on research and development, share of the economy',
+  ru: 'Расходы на исследования и разработки, доля экономики',
+};
+
 const PARTIES = ['china', 'russia', 'kazakhstan'] as const;
 
 /** Rows of the chart "rd-spending". @throws Error where the content lacks a series */
 export function rdSpending(ledger: Lookup): RdSpending {
   const countries = PARTIES.map((party) => {
     const id = `rd-spending-${party}`;
-    const rows = rowsOfSeries(ledger, id);
+    // A share of an economy is not known to a hundred-thousandth: the series file alone has it as published.
+    const rows = rowsOfSeries(ledger, id).map((row) => ({
+      ...row,
+      label: LABEL,
+      amount: Number(amount(row).toFixed(2)),
+    }));
     return { party, rows, runs: runsOf(need(ledger.series, id, 'series'), rows) };
   });
   const [china, russia] = countries;

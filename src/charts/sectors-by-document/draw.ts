@@ -10,9 +10,9 @@ import type { Cell, SectorsByDocument } from './model.ts';
 const MARK = 12;
 /** Height of a line; a name of two lines fits between its rules. */
 const ROW = 40;
-const LABELS = { wide: 146, narrow: 134 } as const;
-/** Marks of a cell on narrow sheets stand three to a line. */
-const NARROW = { pitch: 13, across: 3 };
+const LABELS = { wide: 146, narrow: 131 } as const;
+/** Marks of a cell on narrow sheets stand three to a line; no column is narrower than its head. */
+const NARROW = { pitch: 13, across: 3, head: 28 };
 
 /** A line for each field, a column for each document; in the cells the marks that occur, and how often. */
 export function drawSectors(
@@ -24,14 +24,14 @@ export function drawSectors(
   const widths = documents.map((_, column) =>
     wide
       ? Math.max(...fields.map(({ cells }) => cellWidth(cells[column], language)))
-      : (width - left) / documents.length,
+      : Math.max(...fields.map(({ cells }) => narrowWidth(cells[column]))),
   );
-  const gap = wide ? (width - left - widths.reduce((a, b) => a + b, 0)) / (documents.length - 1) : 0;
+  const gap = (width - left - widths.reduce((a, b) => a + b, 0)) / (documents.length - 1);
   const x = (column: number): number =>
     left + widths.slice(0, column).reduce((sum, one) => sum + one + gap, 0);
   const heads = documents.map(({ id, short }, column) => ({
     id,
-    words: wide ? wrapText(short[language], 14, (widths[column] ?? 0) + gap - 10) : [],
+    words: wide ? wrapText(short[language], 14, (widths[column] ?? 0) + gap - 14) : [],
   }));
   const head = 24 + Math.max(...heads.map(({ words }) => words.length)) * LEADING + 6;
 
@@ -44,7 +44,7 @@ export function drawSectors(
       if (!wide) {
         const lineCount = Math.ceil(groups.length / NARROW.across);
         const y = middle + (Math.floor(index / NARROW.across) - (lineCount - 1) / 2) * (NARROW.pitch + 2);
-        const centre = { x: Math.round(at) + 7 + (index % NARROW.across) * NARROW.pitch, y };
+        const centre = { x: Math.round(at) + MARK / 2 + (index % NARROW.across) * NARROW.pitch, y };
         shape.append(evidenceMarks(document, mark, [centre], { size: MARK - 1 }));
         return;
       }
@@ -86,6 +86,10 @@ export function drawSectors(
 
 function pairWidth(count: number, language: Language): number {
   return MARK + 3 + textWidth(formatNumber(count, language), 14) + 8;
+}
+
+function narrowWidth(cell: Cell | undefined): number {
+  return Math.max(NARROW.head, Math.min(cell?.groups.length ?? 0, NARROW.across) * NARROW.pitch);
 }
 
 function cellWidth(cell: Cell | undefined, language: Language): number {

@@ -6,6 +6,7 @@ import type { TimelineEvent } from '../../ledger/schema/event.ts';
 import { strings } from '../../strings/index.ts';
 import { dateExtent, type DateExtent } from '../../text/dates.ts';
 import type { ChartModel, ChartRow } from '../chart.ts';
+import { ofParties } from '../parties.ts';
 
 /** An event as a point: its claim is the first that it rests on. */
 export interface TimelineRow extends ChartRow {
@@ -58,10 +59,7 @@ export function rowOfEvent(event: TimelineEvent, { claims }: Lookup): TimelineRo
         ? `${event.text[language]}. ${FOUND[language]}: ${event.outcome.text[language]}`
         : event.text[language],
     ),
-    series: localise((language) => {
-      const { eventKind, party } = strings(language);
-      return `${eventKind[event.kind]}: ${event.lanes.map((one) => party[one]).join(', ')}`;
-    }),
+    series: localise((language) => ofParties(strings(language).eventKind[event.kind], event.lanes, language)),
     ...(event.date && { date: event.date }),
     status: event.status,
     check: verdict,

@@ -29,7 +29,8 @@ export function drawNarrow(model: UniversitiesThreshold, frame: Frame): SVGSVGEl
     tops.forEach((top, index) => {
       if (index > 0) tops[index] = Math.max(top, (tops[index - 1] ?? 0) + (heights[index - 1] ?? 0));
     });
-    let limit = y(CUT.max) + LEADING;
+    // The lowest name keeps clear of the paper's own cut.
+    let limit = y(CUT.paper) + LEADING - 6;
     for (let index = tops.length - 1; index >= 0; index -= 1) {
       limit = Math.min(tops[index] ?? 0, limit - (heights[index] ?? 0));
       tops[index] = limit;

@@ -98,8 +98,11 @@ function drawNode(document: Document, { node, x, y, side }: Seat, { language, la
 /** The side that no document holds: a dotted bracket and the words that say so. */
 function emptySide(document: Document, { gap }: Places, { size, width, label }: Frame): SVGElement[] {
   if (size === 'narrow') {
-    const lines = wrapText(label('empty'), FONT, width - gap.x);
-    return textLines(document, lines, { x: gap.x - 4, y: gap.top + 18, step: 18, name: 'quiet' });
+    const lines = wrapText(label('empty'), FONT, width - gap.x - 32);
+    return [
+      ...textLines(document, ['0'], { x: gap.x - 4, y: gap.top + 27, name: 'numeral' }),
+      ...textLines(document, lines, { x: gap.x + 28, y: gap.top + 12, step: 18, name: 'quiet' }),
+    ];
   }
   const lines = wrapText(label('empty'), FONT, gap.x - 34);
   const middle = (gap.top + gap.bottom) / 2;
@@ -108,9 +111,10 @@ function emptySide(document: Document, { gap }: Places, { size, width, label }: 
       d: `M${gap.x - 8} ${gap.top + 4}H${gap.x}V${gap.bottom - 4}H${gap.x - 8}`,
       class: 'network-empty',
     }),
+    ...textLines(document, ['0'], { x: gap.x - 16, y: middle - 8, name: 'numeral', anchor: 'end' }),
     ...textLines(document, lines, {
       x: gap.x - 16,
-      y: middle - ((lines.length - 1) * 19) / 2 + 5,
+      y: middle + 16,
       step: 19,
       name: 'quiet',
       anchor: 'end',

@@ -1,4 +1,5 @@
 import { need, type Lookup } from '../../ledger/lookup.ts';
+import { sentenceOf } from '../../ledger/sentence.ts';
 import type { Localised } from '../../languages.ts';
 import type { ChartModel, ChartRow } from '../chart.ts';
 import { rowOfClaim } from '../rows.ts';
@@ -32,10 +33,12 @@ const ROUNDS = 12;
 /** Everybody that content/relations.yaml joins, with what joins them. */
 export function whoWithWhom(ledger: Lookup): Network {
   const times = new Map<string, number>();
-  const rows = ledger.ledger.relations.map(({ from, to, label, claim }): Edge => {
-    const a = need(ledger.entities, from, 'entity').name;
-    const b = need(ledger.entities, to, 'entity').name;
-    const sentence = { en: `${a.en} ${label.en} ${b.en}`, ru: `${a.ru}: ${label.ru} ${b.ru}` };
+  const rows = ledger.ledger.relations.map(({ from, to, sentence: pattern, claim }): Edge => {
+    const names = {
+      from: need(ledger.entities, from, 'entity').name,
+      to: need(ledger.entities, to, 'entity').name,
+    };
+    const sentence = { en: sentenceOf(pattern, names, 'en'), ru: sentenceOf(pattern, names, 'ru') };
     const pair = `${from}--${to}`;
     const time = (times.get(pair) ?? 0) + 1;
     times.set(pair, time);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { edtfDate, identifier, localised, localisedList } from './common.ts';
 import { PARTIES } from './claim.ts';
+import { LANGUAGES } from '../../languages.ts';
+import { namesBoth } from '../sentence.ts';
 
 export const ENTITY_KINDS = [
   'person',
@@ -31,8 +33,11 @@ export const entitySchema = z.strictObject({
 export const relationSchema = z.strictObject({
   from: identifier,
   to: identifier,
-  /** Reads from left to right: "licensed patents to". */
-  label: localised,
+  /** Names both, each once: "{from} licensed patents to {to}"; "{to:Китая}" gives a name's form. */
+  sentence: localised.refine(
+    (sentence) => LANGUAGES.every((language) => namesBoth(sentence[language])),
+    'names not both {from} and {to} once in each language',
+  ),
   claim: identifier,
 });
 

@@ -117,13 +117,26 @@ function wholePage(
 
 function readPage(file: string): PageText | undefined {
   if (!existsSync(file)) return undefined;
-  const page = parse(readFileSync(file, 'utf8'));
-  const root = page.querySelector('main');
+  const root = parse(mainOf(readFileSync(file, 'utf8'))).querySelector('main');
   const heading = root?.querySelector('h1');
   if (!root || !heading) return undefined;
   const title = tidy(heading.structuredText);
   for (const node of root.querySelectorAll(NOT_TEXT)) node.remove();
   return { title, root };
+}
+
+/** The main part of a page without its drawings, which are most of its bytes and hold no text to find. */
+function mainOf(html: string): string {
+  const main = html.slice(Math.max(0, html.indexOf('<main')), html.lastIndexOf('</main>') + 7);
+  let depth = 0;
+  return main
+    .split(/(?=<svg\b)|(?<=<\/svg>)/)
+    .filter((part) => {
+      const inside = depth > 0 || part.startsWith('<svg');
+      depth += Number(part.startsWith('<svg')) - Number(part.endsWith('</svg>'));
+      return !inside;
+    })
+    .join('');
 }
 
 function foldersIn(folder: string): string[] {

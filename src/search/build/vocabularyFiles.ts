@@ -37,7 +37,8 @@ function within(budget: number, records: readonly SearchRecord[]): VocabularyFil
   let from = 0;
   let to = ordered.length;
   // Most sites fit at the first look; others are halved until they do.
-  if (compressedSize(fileOf(ordered)) <= budget) return fileOf(ordered);
+  const whole = fileOf(ordered);
+  if (compressedSize(whole) <= budget) return whole;
   while (to - from > 1) {
     const middle = Math.floor((from + to) / 2);
     if (compressedSize(fileOf(ordered.slice(0, middle))) <= budget) from = middle;
