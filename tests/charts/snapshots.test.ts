@@ -27,9 +27,11 @@ const inLines = (svg: string): string => `${svg.replace(/><(?!\/?t(ext|span)\b)/
 describe('the drawings', () => {
   it('take less than 10 s, all charts in both languages at both sizes', () => {
     lookup();
-    const started = performance.now();
+    // Time of the processor: what else the machine does is not the drawings' doing.
+    const started = process.cpuUsage();
     for (const one of cases) draw(one);
-    expect(performance.now() - started).toBeLessThan(BUDGET_MS);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(BUDGET_MS);
   });
 
   it.each(cases)('$name is the picture that it was', async (one) => {

@@ -1,10 +1,11 @@
+import { glue } from '../../text/glue.ts';
 import { formatNumber } from '../../text/numbers.ts';
 import type { Language } from '../../languages.ts';
 import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { evidenceMarks } from '../evidenceMark.ts';
 import { textWidth, wrapText } from '../measure.ts';
-import { LEADING, line, lines, sheet } from '../sheet.ts';
+import { LEADING, line, lines, sheet, widest } from '../sheet.ts';
 import type { Cell, SectorsByDocument } from './model.ts';
 
 const MARK = 12;
@@ -21,9 +22,12 @@ export function drawSectors(
 ): SVGSVGElement {
   const wide = frameSize === 'wide';
   const left = LABELS[frameSize];
-  const widths = documents.map((_, column) =>
+  const widths = documents.map(({ short }, column) =>
     wide
-      ? Math.max(...fields.map(({ cells }) => cellWidth(cells[column], language)))
+      ? Math.max(
+          widest(glue(short[language], language).split(' '), 14),
+          ...fields.map(({ cells }) => cellWidth(cells[column], language)),
+        )
       : Math.max(...fields.map(({ cells }) => narrowWidth(cells[column]))),
   );
   const gap = (width - left - widths.reduce((a, b) => a + b, 0)) / (documents.length - 1);
@@ -31,7 +35,7 @@ export function drawSectors(
     left + widths.slice(0, column).reduce((sum, one) => sum + one + gap, 0);
   const heads = documents.map(({ id, short }, column) => ({
     id,
-    words: wide ? wrapText(short[language], 14, (widths[column] ?? 0) + gap - 14) : [],
+    words: wide ? wrapText(glue(short[language], language), 14, (widths[column] ?? 0) + gap - 4) : [],
   }));
   const head = 24 + Math.max(...heads.map(({ words }) => words.length)) * LEADING + 6;
 
