@@ -36,7 +36,7 @@ await indexed;
 await close();
 mkdirSync('dist/search', { recursive: true });
 for (const { language, all, names, claims } of vocabularies) {
-  const first = namesFile(language, names, all, ledger, 'dist/pagefind');
+  const first = namesFile(language, names, ledger, 'dist/pagefind');
   writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
   const sentences: SentencesFile = { things: claims, meanings: everydayLines(language) };
   writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));

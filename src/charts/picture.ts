@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WIDTHS, type AnyChart } from './chart.ts';
 import { wrapText } from './measure.ts';
 import { finishSvg } from './svg.ts';
 import { labelsOf, type ChartWords } from './words.ts';
+import { strings } from '../strings/index.ts';
 import type { Language } from '../languages.ts';
 import type { Lookup } from '../ledger/lookup.ts';
 
@@ -27,11 +28,7 @@ export function chartPicture(
   svg.setAttribute('x', String(MARGIN));
   const title = wrapText(words.title[language], 25, width * 0.96);
   const subtitle = wrapText(words.subtitle[language], 15, width);
-  const small = [
-    ...wrapText(`${words.note[language]}`, 13, width),
-    ...wrapText(`${words.source[language]}`, 13, width),
-    `${site.name}, ${site.address}. CC BY 4.0`,
-  ];
+  const small = smallPrint(words, language, site);
   const titleTop = MARGIN + 22;
   const subtitleTop = titleTop + title.length * 29;
   const drawingTop = subtitleTop + subtitle.length * 20 + 10;
@@ -42,7 +39,40 @@ export function chartPicture(
   svg.setAttribute('height', String(height));
   const drawing = finishSvg(svg, 'picture-');
   const full = width + 2 * MARGIN;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${Math.ceil(total)}" width="${full}" height="${Math.ceil(total)}" role="img"><title>${escape(words.title[language])}</title><desc>${escape(words.description[language])}</desc><style>${pictureStyles()}</style><rect width="100%" height="100%" class="paper"/>${lines(title, titleTop, 29, 'picture-title')}${lines(subtitle, subtitleTop, 20, 'picture-subtitle')}${drawing}${lines(small, smallTop, 18, 'picture-small')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${full} ${Math.ceil(total)}" width="${full}" height="${Math.ceil(total)}" role="img"><title>${escape(words.title[language])}</title><desc>${escape(words.description[language])}</desc><style>${pictureStyles()}</style><rect width="100%" height="100%" class="paper"/>${lines(title, titleTop, 29, 'picture-title')}${lines(subtitle, subtitleTop, 20, 'picture-subtitle')}${drawing}${small.map((part, index) => smallLine(part, smallTop + index * 18)).join('')}</svg>`;
+}
+
+/** A line of small print; the first of a paragraph begins with what the paragraph is. */
+interface SmallLine {
+  lead?: string;
+  text: string;
+}
+
+/** How to read it, what it cannot show, source, address and licence: what stands under the chart on its page. */
+function smallPrint(
+  words: ChartWords,
+  language: Language,
+  site: { name: string; address: string },
+): SmallLine[] {
+  const { chart } = strings(language);
+  const paragraph = (lead: string, text: string): SmallLine[] => {
+    // Wrapped with its lead, which is then cut off again: a name of several words never breaks over lines.
+    const name = `${lead}.`.replace(/ /g, '\u00a0');
+    return wrapText(`${name} ${text}`, 13, WIDTHS.wide).map((line, index) =>
+      index === 0 ? { lead: name, text: line.slice(name.length) } : { text: line },
+    );
+  };
+  return [
+    ...(words.howToRead ? paragraph(chart.howToRead, words.howToRead[language]) : []),
+    ...paragraph(chart.note, words.note[language]),
+    ...paragraph(chart.source, words.source[language]),
+    { text: `${site.name}, ${site.address}. CC BY 4.0` },
+  ];
+}
+
+function smallLine({ lead, text }: SmallLine, y: number): string {
+  const start = lead ? `<tspan class="picture-lead">${escape(lead)}</tspan>` : '';
+  return `<text x="${MARGIN}" y="${y}" class="picture-small">${start}${escape(text)}</text>`;
 }
 
 /**
@@ -115,10 +145,11 @@ export function pictureStyles(): string {
       /font: (\d+) ([\d.]+px)(?: \/ [\d.]+)? ([^;}]+)/g,
       'font-weight: $1; font-size: $2; font-family: $3',
     );
-  const sheets = [...read('site.css').matchAll(/'\.\/(drawings\/[\w-]+\.css)'/g)];
-  const drawings = sheets.map(([, name = '']) => inLayer(read(name))).join('');
+  const own = readdirSync(join(process.cwd(), 'src/styles/drawings')).sort();
+  const sheets = new Set(['common.css', 'marks.css', ...own]);
+  const drawings = [...sheets].map((name) => inLayer(read(join('drawings', name)))).join('');
   return longhand(
-    `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font: 500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font: 400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font: 400 13px ${SANS};fill:${light.get('--ink-2')}}`,
+    `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font: 500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font: 400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font: 400 13px ${SANS};fill:${light.get('--ink-2')}}.picture-lead{font-weight: 600;fill:${light.get('--ink')}}`,
   ).replace(/\s+/g, ' ');
 }
 

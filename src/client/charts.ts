@@ -1,9 +1,8 @@
-import { announce } from './announce.ts';
-
 /** Starts what charts do at load, which is little; the walk through the points loads when a chart is entered. */
 export function startCharts(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-    startStates(figure);
+    if (figure.querySelector('.states'))
+      void import('./states.ts').then(({ startStates }) => startStates(figure));
     startControls(figure);
     figure.addEventListener(
       'toggle',
@@ -49,7 +48,7 @@ function startControls(figure: HTMLElement): void {
       ready = true;
     });
   };
-  const body = figure.querySelector('.chart-body');
+  const body = figure.querySelector<HTMLElement>('.chart-body');
   // A drawing can be worked too: it is readied when a pointer or the focus comes near.
   for (const place of [controls, body]) {
     for (const event of ['focusin', 'pointerenter', 'pointerdown'])
@@ -58,55 +57,13 @@ function startControls(figure: HTMLElement): void {
   // A first click that was quicker than the loading is given again.
   body?.addEventListener(
     'click',
-    ({ target }) => {
+    ({ target, clientX, clientY }) => {
       if (ready) return;
       start();
-      void loading?.then(() => target?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+      const again = new MouseEvent('click', { bubbles: true, clientX, clientY });
+      void loading?.then(() => target?.dispatchEvent(again));
     },
     { once: true },
   );
   if (new URLSearchParams(location.search).has(id)) start();
-}
-
-/** Keeps a chart's state in the address under the chart's id, and its title true to the state. */
-function startStates(figure: HTMLElement): void {
-  const inputs = [...figure.querySelectorAll<HTMLInputElement>('.states input')];
-  const [first] = inputs;
-  const id = figure.dataset['chart'] ?? '';
-  if (!first) return;
-  const show = (input: HTMLInputElement): void => {
-    const said = input.dataset['title'];
-    if (!said) return;
-    const titles = [figure.querySelector('.chart-title'), figure.closest('.chart-page')?.querySelector('h1')];
-    for (const title of titles) if (title) title.textContent = said;
-  };
-  const fromAddress = (): void => {
-    const wanted = new URLSearchParams(location.search).get(id);
-    const input = inputs.find(({ value }) => value === wanted) ?? first;
-    input.checked = true;
-    show(input);
-  };
-  fromAddress();
-  addEventListener('popstate', fromAddress);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[data-chart-link="${CSS.escape(id)}"]`)) {
-    link.addEventListener('click', (event) => {
-      const input = inputs.find(({ value }) => value === link.dataset['chartState']);
-      if (!input) return;
-      event.preventDefault();
-      input.checked = true;
-      input.dispatchEvent(new Event('change'));
-      const { top, bottom } = figure.getBoundingClientRect();
-      if (top > innerHeight * 0.8 || bottom < innerHeight * 0.2) figure.scrollIntoView({ block: 'start' });
-    });
-  }
-  for (const input of inputs) {
-    input.addEventListener('change', () => {
-      show(input);
-      announce(input.dataset['title'] ?? '');
-      const address = new URL(location.href);
-      if (input === first) address.searchParams.delete(id);
-      else address.searchParams.set(id, input.value);
-      history.replaceState(history.state, '', address);
-    });
-  }
 }

@@ -3,6 +3,7 @@ import type { Cited } from '../citing/cited.ts';
 import { isLanguage, LANGUAGES } from '../languages.ts';
 import { citingWords, type CitedKind } from '../strings/citing.ts';
 import { announce } from './announce.ts';
+import { inState, shownTitle } from './chartState.ts';
 
 /** Shows the citation under its button, copies it, and offers the other forms. */
 export function showCitation(button: HTMLElement): void {
@@ -70,9 +71,7 @@ function citedBy(button: HTMLElement): Cited {
   const id = figure?.dataset['chart'] ?? '';
   const link = part.querySelector(figure ? `.chart-tools a[href$="/charts/${id}/"]` : '.card-address a');
   const address = new URL(link?.getAttribute('href') ?? '', canonical);
-  const state = figure && new URLSearchParams(location.search).get(id);
-  if (state) address.searchParams.set(id, state);
   const kind: CitedKind = figure ? 'chart' : 'claim';
-  const title = part.querySelector(figure ? '.chart-title' : '.card-claim')?.textContent ?? '';
-  return { ...common, kind, title, address: address.href };
+  const title = figure ? shownTitle(figure) : (part.querySelector('.card-claim')?.textContent ?? '');
+  return { ...common, kind, title, address: figure ? inState(address.href, figure) : address.href };
 }

@@ -1,5 +1,8 @@
 import { sentenceOf, type PartName, type PartNames, type RowParts } from './sentence.ts';
 
+/** Columns whose bare text would mean little; they are said with their heads. */
+const NAMED: readonly PartName[] = ['check', 'source'];
+
 /** What is said of a point of a chart: its row in the table, whose heads tell what each cell is. */
 export function spokenRow(row: HTMLTableRowElement): string {
   const parts: RowParts = {};
@@ -10,7 +13,7 @@ export function spokenRow(row: HTMLTableRowElement): string {
     const printed = cell && printedIn(cell);
     if (!part || !printed || printed === '—') continue;
     parts[part] = cell.dataset['say'] ?? printed;
-    if (head.dataset['named'] !== undefined) names[part] = head.textContent.trim();
+    if (NAMED.includes(part)) names[part] = head.textContent.trim();
     if (part === 'value') parts.printed = printed;
     if (part === 'date') {
       const years = yearsOf(cell.dataset['sort'] ?? '');

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { inState, shownTitle, stateOf } from './chartState.ts';
 import { startSorting } from './sortTable.ts';
 
 /** Makes a chart's table sortable and shows the buttons that copy it; loaded when one of both is opened. */
@@ -29,15 +30,12 @@ function copier(
   clipboard: Clipboard,
 ): (() => Promise<void>) | undefined {
   if (button.dataset['take'] === 'code') {
-    const code = button.parentElement?.querySelector('code')?.textContent ?? '';
-    return () =>
-      clipboard.writeText(
-        code.replace(/src="([^"]+)"/, (_, src: string) => `src="${inThisState(src, figure)}"`),
-      );
+    const code = button.parentElement?.querySelector('code');
+    return () => clipboard.writeText(code ? codeInState(code, figure) : '');
   }
   if (button.dataset['take'] === 'link') {
     const page = figure.querySelector<HTMLAnchorElement>('[data-page]')?.href ?? location.href;
-    return () => clipboard.writeText(inThisState(page, figure));
+    return () => clipboard.writeText(inState(page, figure));
   }
   const image = figure.querySelector<HTMLAnchorElement>('[data-image]')?.href;
   if (!image || typeof ClipboardItem === 'undefined' || !('write' in clipboard)) return undefined;
@@ -53,13 +51,26 @@ function copier(
     ]);
 }
 
-/** An address with the state that the chart is in. */
-function inThisState(address: string, figure: HTMLElement): string {
-  const id = figure.dataset['chart'] ?? '';
-  const state = new URLSearchParams(location.search).get(id);
-  const target = new URL(address, location.href);
-  if (state !== null) target.searchParams.set(id, state);
-  return target.href;
+/**
+ * Code for embedding with the state and its title. In the other language the titles of named states are
+ * known, and for a state that has none the chart's subtitle is said.
+ */
+function codeInState(code: HTMLElement, figure: HTMLElement): string {
+  const state = stateOf(figure);
+  const titles = JSON.parse(code.dataset['titles'] ?? '{}') as Record<string, string>;
+  const title =
+    code === figure.querySelector('.chart-tools code')
+      ? shownTitle(figure)
+      : state === undefined
+        ? undefined
+        : (titles[state] ?? titles['']);
+  const text = code.textContent;
+  const withState = text.replace(/src="([^"]+)"/, (_, src: string) => `src="${inState(src, figure)}"`);
+  return title ? withState.replace(/title="[^"]*"/, () => `title="${quoted(title)}"`) : withState;
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 function tell(button: HTMLButtonElement): void {

@@ -154,11 +154,11 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
 /** Words of the same root: what is of a place, who does what is done. */
 function relatives(own: string, index: WordIndex): Alternative[] {
   const rest = withoutPrefix(own);
-  const stems = [
-    ...(index.kin.get(baseOf(own)) ?? []),
-    ...(rest === undefined ? [] : (index.kin.get(baseOf(rest)) ?? [])),
-  ].filter((one) => one !== own);
-  return stems.slice(0, MOST_KIN).map((one) => ({ stems: [one], quality: QUALITY.kin }));
+  return [own, ...(rest === undefined ? [] : [rest])]
+    .flatMap((one) => index.kin.get(baseOf(one)) ?? [])
+    .filter(({ stem: one }) => one !== own)
+    .slice(0, MOST_KIN)
+    .map(({ stem: one }) => ({ stems: [one], quality: QUALITY.kin }));
 }
 
 /** A stem with what the thing of that name is also called. */

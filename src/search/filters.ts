@@ -33,3 +33,8 @@ export function passes(item: Item, choice: FilterChoice): boolean {
 export function isEmpty(choice: FilterChoice): boolean {
   return Object.values(choice).every((value) => value === undefined);
 }
+
+/** What passes the filters. */
+export function chosen<Found extends { item: Item }>(hits: readonly Found[], filters: FilterChoice): Found[] {
+  return hits.filter(({ item }) => passes(item, filters));
+}

@@ -1,7 +1,7 @@
 import type { Language } from '../languages.ts';
 import type { Mark } from '../ledger/mark.ts';
 import type { PluralForms } from '../text/plural.ts';
-import type { FilterName, FoundKind } from './kinds.ts';
+import type { FoundKind } from './kinds.ts';
 import type { VocabularyFile } from './vocabulary.ts';
 
 /** The interface words that the browser needs for showing results. */
@@ -24,8 +24,6 @@ export interface SearchWords {
 export interface NamesFile {
   words: SearchWords;
   names: VocabularyFile;
-  /** Values on offer for each filter. */
-  filters: Record<FilterName, string[]>;
   /** Files of Pagefind that every first query needs. */
   index: string[];
 }

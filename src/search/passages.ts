@@ -1,3 +1,8 @@
+import { enoughFor, inOrder, scoreItem, weigh, type Hit } from './rank.ts';
+import type { Understanding } from './understand.ts';
+import type { Item } from './vocabulary.ts';
+import { indexItem, type WordIndex } from './wordIndex.ts';
+
 const WORDS = 45;
 const STEP = 22;
 const MOST = 60;
@@ -10,4 +15,18 @@ export function passagesOf(text: string): string[] {
   for (let at = 0; at < words.length - STEP && passages.length < MOST; at += STEP)
     passages.push(words.slice(at, at + WORDS).join(' '));
   return passages;
+}
+
+/** Scores items that the full index found, by the passage of their text that answers best: words far apart are chance. */
+export function rankTexts(items: readonly Item[], understanding: Understanding, index: WordIndex): Hit[] {
+  const weights = understanding.concepts.map((concept) => weigh(concept, index, understanding.asked));
+  return inOrder(
+    items.flatMap((item) =>
+      passagesOf(item.text ?? '').map((text) => ({
+        ...scoreItem(indexItem({ ...item, text }), understanding, weights),
+        item,
+      })),
+    ),
+    enoughFor(understanding),
+  );
 }

@@ -1,9 +1,8 @@
 import type { FoundKind } from './kinds.ts';
 import type { Concept } from './concept.ts';
 import type { Understanding } from './understand.ts';
-import { passagesOf } from './passages.ts';
 import { answersKind } from './questions.ts';
-import { indexItem, stemsOf, type IndexedItem, type WordIndex } from './wordIndex.ts';
+import { stemsOf, type IndexedItem, type WordIndex } from './wordIndex.ts';
 import type { Item } from './vocabulary.ts';
 
 /** A thing found, with how well it answers. */
@@ -184,21 +183,8 @@ export function rank(understanding: Understanding, index: WordIndex): Hit[] {
   );
 }
 
-/** Scores items that the full index found, by the passage of their text that answers best: words far apart are chance. */
-export function rankTexts(items: readonly Item[], understanding: Understanding, index: WordIndex): Hit[] {
-  const weights = understanding.concepts.map((concept) => weigh(concept, index, understanding.asked));
-  return inOrder(
-    items.flatMap((item) =>
-      passagesOf(item.text ?? '').map((text) => ({
-        ...scoreItem(indexItem({ ...item, text }), understanding, weights),
-        item,
-      })),
-    ),
-    enoughFor(understanding),
-  );
-}
-
-function enoughFor({ concepts, doubtful }: Understanding): number {
+/** The share of a query that has to be answered. */
+export function enoughFor({ concepts, doubtful }: Understanding): number {
   const unsure = doubtful || concepts.some(({ known, meant }) => !known || meant !== undefined);
   return concepts.length > 1 && unsure ? ENOUGH_OF_DOUBTFUL : ENOUGH;
 }

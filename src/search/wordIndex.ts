@@ -44,7 +44,7 @@ export interface WordIndex {
   /** The same by their rougher sound. */
   rough: ReadonlyMap<string, readonly KnownWord[]>;
   /** Stems by what related words share. */
-  kin: ReadonlyMap<string, readonly string[]>;
+  kin: ReadonlyMap<string, readonly KnownWord[]>;
   /** Names of several words by how they sound when written as one. */
   joined: ReadonlyMap<string, { stems: readonly string[]; text: string }>;
   /** What everyday words mean here, by stem, each meaning as stems. */
@@ -135,25 +135,38 @@ export function makeWordIndex(items: readonly Item[], meanings: readonly string[
   }
   const words = knownWords(indexed, places);
   const texts = [...words.values()].filter((one) => !isNumber(one.stem));
+  const soundsOf = ({ stem: one, forms }: KnownWord): string[] => [one, ...forms].map(soundOf);
+  const sounds = once(() => gather(texts, soundsOf));
+  const rough = once(() => gather(texts, (word) => soundsOf(word).map(roughSoundOf)));
+  const kin = once(() => gather(texts, ({ stem: one }) => [baseOf(one)]));
+  const joined = once(() => joinedNames(indexed));
   return {
     items: indexed,
     words,
-    sounds: gather(texts, ({ stem: one, forms }) => [one, ...forms].map(soundOf)),
-    rough: gather(texts, ({ stem: one, forms }) =>
-      [one, ...forms].map((form) => roughSoundOf(soundOf(form))),
-    ),
-    kin: new Map(
-      [...gather(texts, ({ stem: one }) => [baseOf(one)])].map(([base, kin]) => [
-        base,
-        kin.map((one) => one.stem),
-      ]),
-    ),
-    joined: joinedNames(indexed),
-    meanings: readMeanings(meanings),
     places,
     synonyms,
     longestName,
+    meanings: readMeanings(meanings),
+    // The first suggestion seldom needs these: they are made when a word is not known.
+    get sounds() {
+      return sounds();
+    },
+    get rough() {
+      return rough();
+    },
+    get kin() {
+      return kin();
+    },
+    get joined() {
+      return joined();
+    },
   };
+}
+
+/** A value that is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Words by keys that they have. */

@@ -8,8 +8,8 @@ import { pageProblem, type BuiltPage, type BuiltSite } from './site.ts';
  * @param sheets text of each style sheet by its address
  */
 export function styled(sheets: ReadonlyMap<string, string>): (site: BuiltSite) => Problem[] {
-  const known = new Map([...sheets].map(([address, css]) => [address, classesOf(css)]));
-  const anywhere = new Set([...known.values()].flatMap((names) => [...names]));
+  const known = new Map([...sheets].map(([address, css]) => [address, classesOf(selectorsOf(css))]));
+  const anywhere = new Set([...sheets.values()].flatMap((css) => [...classesOf(heads(selectorsOf(css)))]));
   return ({ pages }) =>
     onePerKind(pages).flatMap((page) => {
       const own = page.root
@@ -30,9 +30,17 @@ export function styled(sheets: ReadonlyMap<string, string>): (site: BuiltSite) =
     });
 }
 
-/** The classes that a style sheet names. */
-function classesOf(css: string): Set<string> {
-  const selectors = withoutPrint(css).replace(/\{[^{}]*\}/g, '{}');
+/** The selectors of a style sheet, those of its rules for print left out. */
+function selectorsOf(css: string): string {
+  return withoutPrint(css).replace(/\{[^{}]*\}/g, '{}');
+}
+
+/** The first part of every selector: what stands inside something else is styled there alone. */
+function heads(selectors: string): string {
+  return selectors.replace(/(?<=[\w)\]]) *[ >+~] *[^{},()]*(?:\([^()]*\)[^{},()]*)*(?=[{,])/g, '');
+}
+
+function classesOf(selectors: string): Set<string> {
   return new Set([...selectors.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name));
 }
 

@@ -20,6 +20,7 @@ const KINDS = [
   'who/',
   'who/huawei/',
   'glossary/',
+  'timeline/',
   'search/',
   'teach/',
   'teach/agreed-intends-ready/',
@@ -39,16 +40,62 @@ async function runAxe(runOnly: string[]): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
+/** Elements inside the page that cut their words off; what is hidden on purpose is a pixel wide. */
+function cutTexts(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('body *')]
+    .filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const hides = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
+      if (element.clientWidth <= 1 || !element.textContent.trim()) return false;
+      return (
+        (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    })
+    .map((element) => `${element.className} cuts off “${element.textContent.trim().slice(0, 60)}”`);
+}
+
+/** Leaves the first 40 of many like things: the others say nothing new, and axe would look at each. */
+function thin(): void {
+  const many = ':is(li, tr, dl > div, section):nth-child(n + 41)';
+  for (const element of document.querySelectorAll(`main ${many}`)) element.remove();
+  for (const mark of document.querySelectorAll('.mark-row .mark:nth-child(n + 41)')) mark.remove();
+}
+
 describe.each(pages)('the page %s', (address) => {
-  it('does not scroll sideways at 320 px, and axe finds no fault with it', async () => {
+  it('does not scroll sideways or cut a text at 320 px, and axe finds no fault with it', async () => {
     const page = await bench.open(address, { viewport: { width: 320, height: 700 }, bypassCSP: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(cutTexts)).toEqual([]);
+    await page.evaluate(thin);
     await page.addScriptTag({ content: AXE });
     const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     expect(await page.evaluate(runAxe, rules)).toEqual([]);
     // Only colours differ in the dark theme.
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await page.evaluate(runAxe, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the masthead', () => {
+  it.each(['en', 'ru'])('stands on one line and inside the page at every width in “%s”', async (language) => {
+    const page = await bench.open(`/${language}/about/`);
+    const faults: string[] = [];
+    for (let width = 320; width <= 1920; width += 40) {
+      await page.setViewportSize({ width, height: 600 });
+      const fault = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll<HTMLElement>('.brand, .nav, .tools')]
+          .filter(({ offsetWidth }) => offsetWidth > 0)
+          .map((part) => part.getBoundingClientRect());
+        const touches = parts.some((part, index) => part.left < (parts[index - 1]?.right ?? 0));
+        const outside = (parts.at(-1)?.right ?? 0) > window.innerWidth - 16;
+        const tall = parts.some(({ height }) => height > 56);
+        return [touches && 'touches', outside && 'leaves the page', tall && 'wraps'].filter(Boolean).join();
+      });
+      if (fault) faults.push(`at ${width} px it ${fault}`);
+    }
+    expect(faults).toEqual([]);
     await page.context().close();
   });
 });

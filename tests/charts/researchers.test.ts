@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { pointOf, researchers } from '../../src/charts/researchers/model.ts';
-import { compareGuess, fitGuess, readGuess, writeGuess } from '../../src/charts/researchers/state.ts';
 import { lookup } from '../../src/ledger/lookup.ts';
 
 const model = researchers(lookup());
@@ -34,35 +33,5 @@ describe('the chart of researchers', () => {
 
   it('gives every row an id of its own', () => {
     expect(new Set(model.rows.map(({ id }) => id)).size).toBe(model.rows.length);
-  });
-});
-
-describe('the state of a guess', () => {
-  it('reads what it wrote', () => {
-    for (const state of [
-      { shown: false },
-      { shown: true },
-      { guess: 2.4, shown: false },
-      { guess: 2.4, shown: true },
-    ]) {
-      expect(readGuess(writeGuess(state) ?? null, 7.5)).toEqual(state);
-    }
-  });
-
-  it('ignores nonsense and numbers over the axis', () => {
-    for (const text of ['x', '99', '-1', '2.44', '9', 'shownshown', null]) {
-      expect(readGuess(text, 7.5)).toEqual({ shown: false });
-    }
-  });
-
-  it('keeps a guess on the axis and to a tenth', () => {
-    expect([fitGuess(-1, 7.5), fitGuess(2.449, 7.5), fitGuess(80, 7.5)]).toEqual([0, 2.4, 7.5]);
-  });
-
-  it('says how far a number lies from the guess', () => {
-    const words = { more: '{n} more', less: '{n} less', same: 'the same' };
-    expect(compareGuess(2.4, 3.18, words, String)).toBe('0.78 more');
-    expect(compareGuess(2.4, 1.726, words, String)).toBe('0.674 less');
-    expect(compareGuess(2.4, 2.4, words, String)).toBe('the same');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excerpt, markWords, markedStems } from '../../src/search/excerpt.ts';
+import { excerpt } from '../../src/search/excerpt.ts';
+import { markWords, markedStems } from '../../src/search/marking.ts';
 import { readFilters } from '../../src/search/filters.ts';
 import { rank } from '../../src/search/rank.ts';
 import { understand } from '../../src/search/understand.ts';

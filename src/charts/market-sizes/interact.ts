@@ -1,4 +1,5 @@
 import { announce } from '../../client/announce.ts';
+import { keepState, noteState, stateInAddress } from '../../client/chartState.ts';
 import { billionsOfDollars, readRate } from './rate.ts';
 
 /** Converts Russia's figure at a rate that the reader sets. */
@@ -8,9 +9,10 @@ export function interact(figure: HTMLElement): void {
   const range = controls?.querySelector<HTMLInputElement>('input[type="range"]');
   const formula = controls?.querySelector('.rate-formula span');
   if (!controls || !field || !range || !formula) return;
-  const id = figure.dataset['chart'] ?? '';
   const first = Number(field.dataset['first']);
   const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+
+  const stateFor = (rate: number): string | undefined => (rate === first ? undefined : String(rate));
 
   function show(rate: number): void {
     const dollars = billionsOfDollars(Number(controls?.dataset['roubles']), rate);
@@ -34,15 +36,13 @@ export function interact(figure: HTMLElement): void {
 
   function set(rate: number, speak: boolean): void {
     show(rate);
-    const address = new URL(location.href);
-    if (rate === first) address.searchParams.delete(id);
-    else address.searchParams.set(id, String(rate));
-    history.replaceState(history.state, '', address);
+    keepState(figure, stateFor(rate));
     if (speak) announce(formula?.textContent ?? '');
   }
 
   function fromAddress(): void {
-    const rate = readRate(new URLSearchParams(location.search).get(id)) ?? first;
+    const rate = readRate(stateInAddress(figure)) ?? first;
+    noteState(figure, stateFor(rate));
     if (field) field.value = String(rate);
     show(rate);
   }

@@ -5,7 +5,7 @@ import { element } from '../drawing.ts';
 import { caption, group, sheet, tenth } from '../sheet.ts';
 import { amount, yearOf } from '../rows.ts';
 import { captions } from './captions.ts';
-import { guessLayer } from './guess.ts';
+import { guessColumn } from './guess.ts';
 import type { Researchers } from './model.ts';
 import { BAND_TOP, layoutOf, type Layout } from './scales.ts';
 
@@ -23,7 +23,7 @@ export function drawResearchers(model: Researchers, frame: Frame): SVGSVGElement
       ...model.staff.heads.map((row) => square(document, row, layout)),
       ...captions(document, model, layout, frame),
     ]),
-    guessLayer(document, model, layout, frame),
+    guessColumn(document, model, layout, frame),
   ]);
 }
 

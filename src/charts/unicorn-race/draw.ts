@@ -3,11 +3,12 @@ import { formatNumber } from '../../text/numbers.ts';
 import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { amount } from '../rows.ts';
-import { line, sheet } from '../sheet.ts';
+import { guessLayer } from '../guessing/layer.ts';
+import { group as grouped, line, sheet } from '../sheet.ts';
 import { dotPath, unitGrid } from '../units.ts';
+import { columnsOf, FIRST_GUESS, ROWS, topOf } from './guess.ts';
 import type { Race, UnicornRace } from './model.ts';
 
-const ROWS = 10;
 const HEAD = 34;
 const FIELD_HEAD = 52;
 const LAYOUTS = {
@@ -16,14 +17,10 @@ const LAYOUTS = {
 } as const;
 
 /** A dot for each company, ten to a column, so that a lead of three can be seen and counted. */
-export function drawUnicornRace(
-  { races }: UnicornRace,
-  { language, size, width, label }: Frame,
-): SVGSVGElement {
+export function drawUnicornRace(model: UnicornRace, { language, size, width, label }: Frame): SVGSVGElement {
+  const { races } = model;
   const { pitch, gap } = LAYOUTS[size];
-  const columns = Math.ceil(
-    Math.max(...races.flatMap(({ china, usa }) => [amount(china), amount(usa)])) / ROWS,
-  );
+  const columns = columnsOf(model);
   const fieldHeight = FIELD_HEAD + ROWS * pitch;
   const raceHeight = HEAD + 2 * fieldHeight + 16;
   const wide = size === 'wide';
@@ -49,7 +46,7 @@ export function drawUnicornRace(
         'stroke-width': pitch - 3,
         'data-row': row.id,
       }),
-      ...(more > 0 ? surplus(document, last, pitch) : []),
+      ...(more > 0 ? [answer(document, surplus(document, last, pitch))] : []),
     ];
   }
 
@@ -62,28 +59,54 @@ export function drawUnicornRace(
     return [
       line(document, label(`list-${year}`), { x, y: y + 15, class: 'label' }),
       ...field(document, china, 'china', ahead ? difference : 0, x, top),
-      ...field(document, usa, 'others', ahead ? 0 : difference, x, bottom),
+      answer(document, field(document, usa, 'others', ahead ? 0 : difference, x, bottom)),
       line(document, words, {
         x: x + columns * pitch,
         y: (ahead ? top : bottom) + 37,
         anchor: 'end',
-        class: 'label',
+        class: 'label answer',
         row: lead.id,
       }),
     ];
   }
 
-  const height = wide ? raceHeight : raceHeight * 2 + gap;
-  return sheet(width, height, (document) =>
-    races.flatMap((race, index) =>
-      panel(
-        document,
-        race,
-        wide ? index * (columns * pitch + gap) : 0,
-        wide ? 0 : index * (raceHeight + gap),
-      ),
-    ),
-  );
+  /** Where the count of the United States will stand in the first list. */
+  function guess(document: Document): SVGElement {
+    const y = HEAD + fieldHeight + 8;
+    const box = { x: 0, y: y + FIELD_HEAD, width: columns * pitch, height: ROWS * pitch };
+    return guessLayer(
+      document,
+      {
+        direction: 'across',
+        box,
+        reach: { ...box, x: -20, width: box.width + 40 },
+        top: topOf(model),
+        first: FIRST_GUESS,
+        words: { x: 0, y: box.y + box.height + 24, anchor: 'start' },
+      },
+      [
+        grouped(document, { class: 'guess-start' }, [
+          line(document, races[0]?.usa.label[language] ?? '', { x: 0, y: y + 37, class: 'strong' }),
+        ]),
+      ],
+    );
+  }
+
+  // Room for the words of a guess under the first list.
+  const height = 26 + (wide ? raceHeight : raceHeight * 2 + gap);
+  return sheet(width, height, (document) => [
+    ...races.flatMap((race, index) => {
+      const x = wide ? index * (columns * pitch + gap) : 0;
+      const drawn = panel(document, race, x, wide ? 0 : index * (raceHeight + gap));
+      return index === 0 ? drawn : [answer(document, drawn)];
+    }),
+    guess(document),
+  ]);
+}
+
+/** What a reader who has not guessed yet does not see. */
+function answer(document: Document, nodes: readonly SVGElement[]): SVGElement {
+  return grouped(document, { class: 'answer' }, nodes);
 }
 
 /** A frame round the dots by which one field is larger, column by column. */

@@ -1,20 +1,21 @@
 import { announce } from '../../client/announce.ts';
+import { keepState, noteState, stateInAddress, showTitle } from '../../client/chartState.ts';
 import { countWithin, CUT, fill, readCut, type Ranked } from './cut.ts';
 
 /** Lets the reader move the cut-off: by slider, number, link or address. */
 export function interact(figure: HTMLElement): void {
-  const id = figure.dataset['chart'] ?? '';
   const range = figure.querySelector<HTMLInputElement>('[data-cut-range]');
   const number = figure.querySelector<HTMLInputElement>('[data-cut-input]');
   const words = figure.querySelector<HTMLElement>('[data-cut-words]');
-  const title = figure.querySelector('.chart-title');
   if (!range || !number || !words) return;
-  const original = title?.textContent ?? '';
+  const original = figure.querySelector('.chart-title')?.textContent ?? '';
   const drawings = [...figure.querySelectorAll('svg.drawing')];
   const all: Ranked[] = [...(drawings[0]?.querySelectorAll<SVGElement>('[data-rank]') ?? [])].map((spot) => ({
     rank: Number(spot.dataset['rank']),
     hongKong: spot.dataset['hongKong'] !== undefined,
   }));
+
+  const stateFor = (cut: number): string | undefined => (cut === CUT.paper ? undefined : String(cut));
 
   function show(cut: number): string {
     const found = countWithin(all, cut);
@@ -25,7 +26,7 @@ export function interact(figure: HTMLElement): void {
       range.setAttribute('aria-valuetext', sentence);
     }
     if (number && document.activeElement !== number) number.value = String(cut);
-    if (title) title.textContent = cut === CUT.paper ? original : sentence;
+    showTitle(figure, cut === CUT.paper ? original : sentence);
     for (const drawing of drawings) draw(drawing, cut, found);
     return sentence;
   }
@@ -33,14 +34,15 @@ export function interact(figure: HTMLElement): void {
   function set(cut: number): void {
     const sentence = show(cut);
     announce(sentence);
-    const address = new URL(location.href);
-    if (cut === CUT.paper) address.searchParams.delete(id);
-    else address.searchParams.set(id, String(cut));
-    history.replaceState(history.state, '', address);
+    keepState(figure, stateFor(cut));
   }
 
-  const asked = (): string | null => new URLSearchParams(location.search).get(id);
-  const fromAddress = (): void => void show(readCut(asked()));
+  const asked = (): string | null => stateInAddress(figure);
+  const fromAddress = (): void => {
+    const cut = readCut(asked());
+    noteState(figure, stateFor(cut));
+    show(cut);
+  };
   // The slider may have been moved while this file was on its way.
   if (asked() === null && readCut(range.value) !== CUT.paper) set(readCut(range.value));
   else fromAddress();

@@ -1,4 +1,5 @@
 import { announce } from '../../client/announce.ts';
+import { keepState, noteState, stateInAddress } from '../../client/chartState.ts';
 import { formatState, readState, type Choice } from './state.ts';
 
 /** Lets the reader follow a name through the network: by the list, by the drawing, by the address. */
@@ -6,7 +7,6 @@ export function interact(figure: HTMLElement): void {
   const node = figure.querySelector<HTMLSelectElement>('select[data-network="node"]');
   const paper = figure.querySelector<HTMLSelectElement>('select[data-network="document"]');
   const found = figure.querySelector<HTMLElement>('[data-network="found"]');
-  const id = figure.dataset['chart'] ?? '';
   if (!node || !paper || !found) return;
   const allowed = {
     nodes: [...node.options].map(({ value }) => value),
@@ -43,15 +43,14 @@ export function interact(figure: HTMLElement): void {
 
   const choose = (choice: Choice): void => {
     show(choice);
-    const address = new URL(location.href);
-    const value = formatState(choice);
-    if (value === '') address.searchParams.delete(id);
-    else address.searchParams.set(id, value);
-    history.replaceState(history.state, '', address);
+    keepState(figure, formatState(choice) || undefined);
     announce(found.hidden ? '' : (found.querySelector('p')?.textContent ?? ''));
   };
-  const fromAddress = (): void =>
-    show(readState(new URLSearchParams(location.search).get(id) ?? '', allowed));
+  const fromAddress = (): void => {
+    const choice = readState(stateInAddress(figure) ?? '', allowed);
+    noteState(figure, formatState(choice) || undefined);
+    show(choice);
+  };
 
   for (const select of [node, paper])
     select.addEventListener('change', () => choose({ node: node.value, document: paper.value }));

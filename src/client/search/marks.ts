@@ -1,4 +1,4 @@
-import { markWords } from '../../search/excerpt.ts';
+import { markWords } from '../../search/marking.ts';
 
 const MOST = 300;
 

@@ -1,5 +1,5 @@
 import { createPaths } from '../../paths.ts';
-import { excerpt, markWords, markedStems, type Part } from '../../search/excerpt.ts';
+import { markWords, markedStems, type Part } from '../../search/marking.ts';
 import type { Answer } from '../../search/engine.ts';
 import type { SearchWords } from '../../search/namesFile.ts';
 import type { Hit } from '../../search/rank.ts';
@@ -18,12 +18,13 @@ export function resultItems(
   words: SearchWords,
 ): HTMLLIElement[] {
   const stems = markedStems(answer.understanding);
-  return answer.hits.slice(from, to).map((hit) => resultItem(hit, stems, search, words));
+  return answer.hits.slice(from, to).map((hit) => resultItem(hit, stems, answer, search, words));
 }
 
 function resultItem(
   { item }: Hit,
   stems: ReadonlySet<string>,
+  { quote }: Answer,
   search: Search,
   words: SearchWords,
 ): HTMLLIElement {
@@ -36,11 +37,11 @@ function resultItem(
   if (item.mark) place.append(markOf(item.mark), ` ${words.marks[item.mark]} · `);
   place.append(placeText(item, words));
   line.append(link, place);
-  const text = item.text && !SENTENCES.has(item.kind) ? excerpt(item.text, stems) : [];
+  const text = item.text && quote && !SENTENCES.has(item.kind) ? quote(item.text) : [];
   if (text.length > 0) {
-    const quote = document.createElement('p');
-    quote.append(...nodes(text));
-    line.append(quote);
+    const passage = document.createElement('p');
+    passage.append(...nodes(text));
+    line.append(passage);
   }
   return line;
 }

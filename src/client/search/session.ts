@@ -1,4 +1,4 @@
-import { markedStems } from '../../search/excerpt.ts';
+import { markedStems } from '../../search/marking.ts';
 import type { Answer } from '../../search/engine.ts';
 import type { FilterChoice } from '../../search/filters.ts';
 import type { SearchWords } from '../../search/namesFile.ts';

@@ -3,23 +3,19 @@ import { join } from 'node:path';
 import type { Language } from '../../languages.ts';
 import type { Lookup } from '../../ledger/lookup.ts';
 import { strings } from '../../strings/index.ts';
-import { FILTERS, type FilterName } from '../kinds.ts';
 import type { NamesFile, SearchWords } from '../namesFile.ts';
-import type { SearchRecord } from '../record.ts';
 import type { VocabularyFile } from '../vocabulary.ts';
 
 /** The first file that the search of a language loads. */
 export function namesFile(
   language: Language,
   names: VocabularyFile,
-  records: readonly SearchRecord[],
   ledger: Lookup,
   bundle: string,
 ): NamesFile {
   return {
     words: searchWords(language, ledger),
     names,
-    filters: filterValues(records),
     index: pagefindFiles(bundle, language),
   };
 }
@@ -41,13 +37,6 @@ function searchWords(language: Language, ledger: Lookup): SearchWords {
     checks: words.verdict,
     documents: Object.fromEntries(ledger.ledger.documents.map(({ id, short }) => [id, short[language]])),
   };
-}
-
-/** Every value that a record has, by filter. */
-export function filterValues(records: readonly SearchRecord[]): Record<FilterName, string[]> {
-  const valuesOf = (name: FilterName): string[] =>
-    [...new Set(records.flatMap(({ facets }) => facets[name] ?? []))].sort();
-  return Object.fromEntries(FILTERS.map((name) => [name, valuesOf(name)])) as Record<FilterName, string[]>;
 }
 
 /** The language's program and table of contents, by the entry file that Pagefind wrote. */

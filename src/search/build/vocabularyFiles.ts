@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { edits } from '../distance.ts';
 import { FOUND_KINDS, type FoundKind } from '../kinds.ts';
+import { scriptOf, soundOf } from '../phonetic.ts';
 import type { SearchRecord } from '../record.ts';
 import { stem } from '../stem.ts';
 import { JOINT, packFacets, type Row, type VocabularyFile } from '../vocabulary.ts';
@@ -88,7 +89,8 @@ function keyOf(name: string): string {
   return foldedWords(name).map(stem).join(' ');
 }
 
-/** True where one is the other with a letter wrong: the search mends that itself. */
+/** True where one is the other with a letter wrong, or sounds like it: the search mends that itself. */
 function isMistake(one: string, other: string): boolean {
-  return Math.min(one.length, other.length) >= 6 && edits(one, other, 1) <= 1;
+  if (Math.min(one.length, other.length) < 5 || scriptOf(one) !== scriptOf(other)) return false;
+  return edits(one, other, 1) <= (one.length < 6 ? 0 : 1) || soundOf(one) === soundOf(other);
 }

@@ -1,0 +1,1 @@
+export { startGuessing as interact } from '../guessing/startGuessing.ts';

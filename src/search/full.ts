@@ -1,0 +1,132 @@
+import type { Language } from '../languages.ts';
+import type { Answer } from './engine.ts';
+import { excerpt } from './excerpt.ts';
+import { chosen, passes, type FilterChoice } from './filters.ts';
+import { askPagefind, type Pagefind } from './fullText.ts';
+import { markedStems } from './marking.ts';
+import { rankTexts } from './passages.ts';
+import { scriptOf } from './phonetic.ts';
+import { inOrder, rank, type Hit } from './rank.ts';
+import { understand, type Understanding } from './understand.ts';
+import type { Item } from './vocabulary.ts';
+import { stemsOf, type WordIndex } from './wordIndex.ts';
+
+/** All that a full answer is made from. */
+export interface Whole {
+  language: Language;
+  index: WordIndex;
+  pagefind: Pagefind;
+  /** The sentences of the other language; loaded only where its words are asked. */
+  foreign: () => Promise<WordIndex>;
+}
+
+const NATIVE: Record<Language, ReturnType<typeof scriptOf>> = { en: 'latin', ru: 'cyrillic' };
+/** What a match by the other language's words is worth beside one by the own. */
+const FOREIGN_QUALITY = 0.95;
+
+/** Answers a query from the vocabulary and the full text. */
+export async function answerFully(query: string, filters: FilterChoice, whole: Whole): Promise<Answer> {
+  const { language, index, pagefind } = whole;
+  let understanding = understand(query, index);
+  if (understanding.concepts.length === 0) return { understanding, hits: listed(index, filters), foreign: 0 };
+  const there = await byForeignWords(query, understanding, whole);
+  if (there)
+    return {
+      understanding: there.understanding,
+      hits: chosen(there.hits, filters),
+      foreign: there.hits.length,
+    };
+  const read = await askPagefind(pagefind, understanding, index, language, filters);
+  const seen = await unmistaken(query, understanding, pagefind, index, language);
+  if (seen) {
+    understanding = understand(query, index, { seen });
+    read.push(...(await askPagefind(pagefind, understanding, index, language, filters)));
+  }
+  const hits = inOrder([
+    ...rank(understanding, index),
+    ...rankTexts(withNames(read, index), understanding, index),
+  ]);
+  const stems = markedStems(understanding);
+  return {
+    understanding,
+    hits: chosen(hits, filters),
+    foreign: 0,
+    quote: (text) => excerpt(text, stems),
+  };
+}
+
+/** What the words of the other language find there, as this language's things; undefined where there are no such words. */
+async function byForeignWords(
+  query: string,
+  own: Understanding,
+  { language, index: known, foreign }: Whole,
+): Promise<{ understanding: Understanding; hits: Hit[] } | undefined> {
+  const native = NATIVE[language];
+  const strange = own.concepts.filter(
+    ({ words, known: isKnown, meant }) =>
+      (!isKnown || meant !== undefined) &&
+      words.some((word) => word.length > 2 && scriptOf(word) !== undefined && scriptOf(word) !== native),
+  );
+  if (strange.length === 0) return undefined;
+  const there = await foreign();
+  const understanding = understand(query, there);
+  if (
+    !strange.every(({ words }) => words.every((word) => stemsOf(word).every((one) => there.words.has(one))))
+  )
+    return undefined;
+  const twins = new Map(known.items.map((item) => [item.address, item]));
+  const hits = rank(understanding, there).flatMap((hit) => {
+    const item = twins.get(hit.item.address);
+    return item ? [{ ...hit, item, score: hit.score * FOREIGN_QUALITY }] : [];
+  });
+  return hits.length > 0 ? { understanding, hits } : undefined;
+}
+
+/** Everything that passes the filters, where nothing is asked; nothing where no filter is set either. */
+function listed(index: WordIndex, filters: FilterChoice): Hit[] {
+  if (Object.keys(filters).length === 0) return [];
+  return index.items.filter((item) => passes(item, filters)).map((item) => ({ item, score: 0, coverage: 1 }));
+}
+
+/** What the full index gave has no aliases; the vocabulary knows them. */
+function withNames(read: readonly Item[], index: WordIndex): Item[] {
+  const known = new Map(index.items.map((item) => [item.address, item]));
+  return read.map((item) => {
+    const own = known.get(item.address);
+    return own && own.kind === item.kind
+      ? { ...own, ...(item.text !== undefined && { text: item.text }), facets: own.facets }
+      : item;
+  });
+}
+
+/** Stems of words that were taken for mistakes, but stand in the site's text; undefined where there are none. */
+async function unmistaken(
+  query: string,
+  understanding: Understanding,
+  pagefind: Pagefind,
+  index: WordIndex,
+  language: Language,
+): Promise<ReadonlySet<string> | undefined> {
+  if (understanding.suggestion === undefined) return undefined;
+  const typed = understand(query, index, { seen: new Set(stemsOf(query)) });
+  const doubted = new Set(
+    typed.concepts
+      .flatMap(({ words }) => words.flatMap(stemsOf))
+      .filter((one) => !index.words.has(one) && one.length > 3),
+  );
+  if (doubted.size === 0) return undefined;
+  const texts = await askPagefind(
+    pagefind,
+    {
+      query,
+      concepts: typed.concepts.filter(({ words }) =>
+        words.some((word) => doubted.has(stemsOf(word)[0] ?? '')),
+      ),
+    },
+    index,
+    language,
+  );
+  const standing = new Set(texts.flatMap(({ text = '' }) => stemsOf(text)));
+  const seen = new Set([...doubted].filter((one) => standing.has(one)));
+  return seen.size > 0 ? seen : undefined;
+}
