@@ -20,10 +20,9 @@ function start(bar: HTMLElement): void {
   const position = bar.querySelector<HTMLElement>('[data-slide-position]');
   const buttons = [...bar.querySelectorAll<HTMLButtonElement>('[data-move]')];
   const full = bar.querySelector<HTMLButtonElement>('[data-full]');
-  let current = Math.max(
-    0,
-    slides.findIndex(({ id }) => `#${id}` === location.hash),
-  );
+  const opened = slides.findIndex(({ id }) => `#${id}` === location.hash);
+  let current = Math.max(0, opened);
+  let moved = false;
 
   const mark = (): void => {
     const slide = slides[current];
@@ -34,12 +33,25 @@ function start(bar: HTMLElement): void {
     const slide = slides[to];
     if (!slide) return;
     current = to;
+    moved = true;
     slide.scrollIntoView({ block: 'start' });
     slide.focus({ preventScroll: true });
     history.replaceState(history.state, '', `#${slide.id}`);
     mark();
     announce(slide.querySelector('h1, h2')?.textContent?.trim() ?? '');
   };
+
+  // The slides above grow when the typefaces and charts arrive, and push away the one that the address names.
+  const settle = (): void => {
+    if (moved || opened < 0) return;
+    slides[opened]?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    current = opened;
+    mark();
+  };
+  void document.fonts.ready.then(settle);
+  addEventListener('load', settle);
+  addEventListener('wheel', () => (moved = true), { passive: true, once: true });
+  addEventListener('touchmove', () => (moved = true), { passive: true, once: true });
 
   bar.hidden = false;
   document.documentElement.dataset['slides'] = '';

@@ -56,7 +56,7 @@ describe.each(['en', 'ru'])('the slides in “%s”', (language) => {
 
   it('open at the slide that the address names', async () => {
     const other = await bench.open(`/${language}${ADDRESS}#three-questions`);
-    expect(await other.locator('[data-slide-position]').textContent()).toMatch(/^5\s/);
+    await expect.poll(() => other.locator('[data-slide-position]').textContent()).toMatch(/^5\s/);
     await other.context().close();
   });
 
