@@ -76,8 +76,8 @@ function smallLine({ lead, text }: SmallLine, y: number): string {
 }
 
 /**
- * The drawing of a chart alone, in its first state and the colours of the light theme: for the gallery,
- * where the words stand beside it.
+ * The drawing of a chart alone, in its first state and the colours of the theme around it: for the
+ * gallery, where the words stand beside it.
  */
 export function chartThumb(chart: AnyChart, words: ChartWords, language: Language, ledger: Lookup): string {
   const { svg, height: whole } = firstState(chart, words, language, ledger);
@@ -85,7 +85,7 @@ export function chartThumb(chart: AnyChart, words: ChartWords, language: Languag
   // What is far higher than its frame would be a strip: it is shown from its top.
   const height = Math.min(whole, 1.35 * width);
   svg.setAttribute('height', String(whole));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${pictureStyles()}</style>${finishSvg(svg, 'thumb-')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${thumbStyles()}</style><rect width="100%" height="100%" class="paper"/>${finishSvg(svg, 'thumb-')}</svg>`;
 }
 
 /** The wide drawing with the groups of its other states taken out, and its height in units. */
@@ -127,16 +127,11 @@ function escape(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
+type Theme = 'light' | 'dark';
+
 /** The styles of the drawings with the light theme's colours in place of the tokens. */
 export function pictureStyles(): string {
-  const read = (name: string): string => readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
-  const light = new Map(
-    [...read('tokens.css').matchAll(/(--[\w-]+):\s*(?:light-dark\(\s*([^,]+),[^)]*\)|([^;]+));/g)].map(
-      ([, name = '', first, plain]) => [name, (first ?? plain ?? '').trim()],
-    ),
-  );
-  light.set('--sans', SANS);
-  light.set('--serif', SERIF);
+  const light = tokensOf('light');
   const resolve = (css: string): string =>
     css.replace(/var\((--[\w-]+)\)/g, (_, name: string) => light.get(name) ?? 'inherit');
   // The renderer of PNG takes the first `font` that fits, not the most specific; longhands it ranks rightly.
@@ -145,12 +140,49 @@ export function pictureStyles(): string {
       /font: (\d+) ([\d.]+px)(?: \/ [\d.]+)? ([^;}]+)/g,
       'font-weight: $1; font-size: $2; font-family: $3',
     );
+  return longhand(
+    `${resolve(drawingStyles())}.paper{fill:${light.get('--paper')}}.picture-title{font: 500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font: 400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font: 400 13px ${SANS};fill:${light.get('--ink-2')}}.picture-lead{font-weight: 600;fill:${light.get('--ink')}}`,
+  ).replace(/\s+/g, ' ');
+}
+
+/** The styles of the drawings with the tokens of both themes: a picture in a page takes the page's theme. */
+function thumbStyles(): string {
+  const css = `${drawingStyles()}.paper{fill:var(--paper)}`;
+  const used = new Set([...css.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name));
+  const tokens = (theme: Theme): string =>
+    [...tokensOf(theme)]
+      .filter(([name]) => used.has(name))
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';');
+  return `svg{${tokens('light')}}@media (prefers-color-scheme:dark){svg{${tokens('dark')}}}${css}`.replace(
+    /\s+/g,
+    ' ',
+  );
+}
+
+/** The tokens with their values in a theme, and typefaces that a file of its own can have. */
+function tokensOf(theme: Theme): Map<string, string> {
+  const pattern = /(--[\w-]+):\s*(?:light-dark\(\s*([^,]+),\s*([^)]+)\)|([^;]+));/g;
+  const tokens = new Map(
+    [...readStyles('tokens.css').matchAll(pattern)].map(([, name = '', light, dark, plain]) => [
+      name,
+      ((theme === 'light' ? light : dark) ?? plain ?? '').trim(),
+    ]),
+  );
+  tokens.set('--sans', SANS);
+  tokens.set('--serif', SERIF);
+  return tokens;
+}
+
+/** The sheets of all drawings, the shared ones first. */
+function drawingStyles(): string {
   const own = readdirSync(join(process.cwd(), 'src/styles/drawings')).sort();
   const sheets = new Set(['common.css', 'marks.css', ...own]);
-  const drawings = [...sheets].map((name) => inLayer(read(join('drawings', name)))).join('');
-  return longhand(
-    `${resolve(drawings)}.paper{fill:${light.get('--paper')}}.picture-title{font: 500 25px ${SERIF};fill:${light.get('--ink')}}.picture-subtitle{font: 400 15px ${SANS};fill:${light.get('--ink-2')}}.picture-small{font: 400 13px ${SANS};fill:${light.get('--ink-2')}}.picture-lead{font-weight: 600;fill:${light.get('--ink')}}`,
-  ).replace(/\s+/g, ' ');
+  return [...sheets].map((name) => inLayer(readStyles(join('drawings', name)))).join('');
+}
+
+function readStyles(name: string): string {
+  return readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
 }
 
 /** The rules inside of a sheet's layer, without comments and media queries. */

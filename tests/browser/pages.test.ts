@@ -71,9 +71,11 @@ describe.each(pages)('the page %s', (address) => {
     await page.addScriptTag({ content: AXE });
     const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     expect(await page.evaluate(runAxe, rules)).toEqual([]);
-    // Only colours differ in the dark theme.
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await page.evaluate(runAxe, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    // Only colours differ in the dark theme, and they are the same in both languages.
+    if (!address.startsWith('/ru/')) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await page.evaluate(runAxe, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    }
     await page.context().close();
   });
 });

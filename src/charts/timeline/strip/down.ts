@@ -9,12 +9,18 @@ import type { Dated, YearColumn } from './columns.ts';
 import { columnLines, drawLines, LINE, type StripWords } from './words.ts';
 
 const [FIRST, LAST] = [1972, 2030];
-const YEAR = 12;
+const YEAR = 15;
 const MARK = 12;
 const STEP = 13;
 const BAR = 9;
-const AXIS = 56;
-const NAMES = 92;
+const INDENT = 17;
+const AXIS = 66;
+const NAMES = 104;
+/** A shorter span is drawn and not named: its name would stand beside the marks of other years. */
+const NAMED_SPAN = 4;
+
+/** Bars that overlap in time lie side by side. */
+const barX = (index: number): number => AXIS - 16 - (index % 2) * (BAR + 5);
 
 interface Entry {
   lines: string[];
@@ -22,6 +28,8 @@ interface Entry {
   y: number;
   x: number;
   more: boolean;
+  /** A span's name has its mark before it and a line to its bar. */
+  span?: { row: Dated; bar: number };
 }
 
 /** Time from top to bottom, to the same scale all the way; the marks of a year stand in a row. */
@@ -36,7 +44,9 @@ export function drawDown(
   const rowEnds = columns.map(({ year, rows }) => ({ y: at(year + 0.5), x: markX(rows.length) + 2 }));
   const subjects = [
     ...columns.flatMap((column) => (column.named ? [{ y: at(column.year + 0.5), column }] : [])),
-    ...spans.map((row) => ({ y: at((row.extent.from + row.extent.to) / 2), row })),
+    ...spans
+      .map((row, index) => ({ y: at((row.extent.from + row.extent.to) / 2), row, bar: barX(index) }))
+      .filter(({ row }) => row.extent.to - row.extent.from >= NAMED_SPAN),
   ].sort((a, b) => a.y - b.y);
   const entry = (subject: (typeof subjects)[number], x: number): Entry => ({
     y: subject.y,
@@ -46,9 +56,10 @@ export function drawDown(
         ? columnLines(subject.column, words, width - x)
         : [
             formatDateShort(subject.row.date ?? '', words.language),
-            ...wrapText(words.label(subject.row.id), 15, width - x),
+            ...wrapText(words.label(subject.row.id), 15, width - x - INDENT),
           ],
     more: 'column' in subject && subject.column.rows.length > 1,
+    ...('row' in subject && { span: { row: subject.row, bar: subject.bar } }),
   });
   let entries = subjects.map((subject) => entry(subject, NAMES));
   let tops = topsOf(entries);
@@ -67,12 +78,11 @@ export function drawDown(
     ...ruler(document, at),
     ...spans.flatMap((row, index) => {
       const [from, to] = [at(row.extent.from), at(row.extent.to)];
-      const x = AXIS - 16 - (index % 2) * (BAR + 5);
       return dateShape(
         document,
         row,
         row.extent.precision,
-        { x, y: from, width: BAR, height: to - from },
+        { x: barX(index), y: from, width: BAR, height: to - from },
         'down',
       );
     }),
@@ -81,14 +91,18 @@ export function drawDown(
         evidenceMarks(document, row.mark, [{ x: markX(index), y: at(year + 0.5) }], { size: MARK }),
       ),
     ),
-    ...entries.flatMap(({ lines, y, x, more }, index) => {
+    ...entries.flatMap(({ lines, y, x, more, span }, index) => {
       const top = tops[index] ?? y;
+      const line = tenth(top + LINE / 2);
       return [
         element(document, 'path', {
-          d: `M${x - 8} ${y}L${x - 3} ${tenth(top + LINE / 2)}`,
+          d: span ? `M${span.bar + BAR} ${y}H${x - 14}L${x - 3} ${line}` : `M${x - 8} ${y}L${x - 3} ${line}`,
           class: 'event-lead',
         }),
-        ...drawLines(document, lines, { x, y: tenth(top + 14), more }),
+        ...(span
+          ? [evidenceMarks(document, span.row.mark, [{ x: x + MARK / 2, y: line }], { size: MARK })]
+          : []),
+        ...drawLines(document, lines, { x: span ? x + INDENT : x, y: tenth(top + 14), more }),
       ];
     }),
   ]);
