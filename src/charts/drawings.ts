@@ -1,4 +1,5 @@
 import { WIDTHS, type AnyChart, type Size } from './chart.ts';
+import { refuseOutside } from './outside.ts';
 import { finishSvg, numberStates } from './svg.ts';
 import { labelsOf, type ChartWords } from './words.ts';
 import type { Language } from '../languages.ts';
@@ -28,6 +29,7 @@ export function drawingOf(
     ledger,
     label: labelsOf(words, language),
   });
+  refuseOutside(chart.id, svg);
   svg.setAttribute('class', `drawing ${size}`);
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('focusable', 'false');

@@ -54,12 +54,21 @@ export function rowOfSeries(ledger: Lookup, id: string, date: string, label?: Lo
   };
 }
 
-/** All points of a public series from one year to another, both included. */
+/**
+ * All points of a public series from one year to another, both included.
+ *
+ * @throws Error that names the series where it does not exist or has none
+ */
 export function rowsOfSeries(ledger: Lookup, id: string, from = 0, to = Infinity): ChartRow[] {
   const series = need(ledger.series, id, 'series');
-  return series.values
+  const rows = series.values
     .filter(({ date }) => yearOf(date) >= from && yearOf(date) <= to)
     .map(({ date }) => rowOfSeries(ledger, id, date));
+  if (rows.length === 0)
+    throw new Error(
+      `The series "${id}" has no value from ${from} to ${to}. Mend: take years that content/series/ has.`,
+    );
+  return rows;
 }
 
 /** Runs of points that a line may join: a yearly series between its gaps and breaks of definition. */

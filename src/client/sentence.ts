@@ -4,8 +4,8 @@ import { includesWords, saysValue } from './saidAlready.ts';
 export interface RowParts {
   series?: string;
   label?: string;
-  value?: string;
-  /** The value as it is printed. */
+  amount?: string;
+  /** The amount as it is printed. */
   printed?: string;
   /** When, as it follows a value: "in 2015". */
   date?: string;
@@ -17,7 +17,7 @@ export interface RowParts {
 }
 
 /** The parts that are columns of the table. */
-export type PartName = 'series' | 'label' | 'value' | 'date' | 'status' | 'check' | 'source';
+export type PartName = 'series' | 'label' | 'amount' | 'date' | 'status' | 'check' | 'source';
 
 /** Words that name a part whose bare text would mean little; a part without one is said alone. */
 export type PartNames = Partial<Record<PartName, string>>;
@@ -29,11 +29,11 @@ const LONG = 60;
  * The parts of a row as sentences: what it is, how much and when; how far it has got and what the check
  * found; who says so. What the label says already is not said again.
  *
- * @example sentenceOf({ label: 'To Apple', value: '98 patents', date: 'in 2015', status: 'Reported' }, {})
+ * @example sentenceOf({ label: 'To Apple', amount: '98 patents', date: 'in 2015', status: 'Reported' }, {})
  * // 'To Apple: 98 patents in 2015. Reported.'
  */
 export function sentenceOf(parts: RowParts, names: PartNames): string {
-  const { label = '', series, value, date } = withoutRepeats(withShare(parts));
+  const { label = '', series, amount: value, date } = withoutRepeats(withShare(parts));
   const dateFirst = Boolean(date && series && !value);
   const group = dateFirst ? `${series}, ${date}` : (series ?? '');
   const what = [group, label].filter(Boolean).join([group, label].some(hasColon) ? '. ' : ': ');
@@ -52,13 +52,13 @@ export function sentenceOf(parts: RowParts, names: PartNames): string {
 }
 
 function withoutRepeats(parts: RowParts): RowParts {
-  const { label = '', series, value, date, years } = parts;
+  const { label = '', series, amount, date, years } = parts;
   // What the check says of other years stands in sentences of its own.
   const first = label.split(/\.\s/)[0] ?? '';
   return {
     label,
     ...(series && !series.split(', ').every((piece) => includesWords(label, piece)) && { series }),
-    ...(value && !saysValue(label, value, parts.printed) && { value }),
+    ...(amount && !saysValue(label, amount, parts.printed) && { amount }),
     ...(date &&
       !includesWords(label, date) &&
       !years?.every((year) => new RegExp(`(?<!\\d)${year}(?!\\d)`).test(first)) && { date }),
@@ -67,15 +67,15 @@ function withoutRepeats(parts: RowParts): RowParts {
 
 /** A share is said with what it is a share of, "0.56 percent of GDP", and not in the label before it. */
 function withShare(parts: RowParts): RowParts {
-  const { series, label, value } = parts;
+  const { series, label, amount } = parts;
   const share = /,\s*%\s*((?:of\s+)?[^\s,]+)/;
   const whole = share.exec(label ?? '')?.[1] ?? share.exec(series ?? '')?.[1];
-  if (!whole || !/\s(percent|процент\S*)$/.test(value ?? '')) return parts;
+  if (!whole || !/\s(percent|процент\S*)$/.test(amount ?? '')) return parts;
   return {
     ...parts,
     ...(series && { series: series.replace(share, '') }),
     ...(label && { label: label.replace(share, '') }),
-    value: `${value} ${whole}`,
+    amount: `${amount} ${whole}`,
   };
 }
 

@@ -1,3 +1,5 @@
+import { isLanguage, LANGUAGES } from '../languages.ts';
+import { TAKING } from '../strings/taking.ts';
 import { announce } from './announce.ts';
 
 type Order = 'ascending' | 'descending' | 'none';
@@ -8,6 +10,8 @@ export function startSorting(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   if (!body || heads.some((head) => head.querySelector('button'))) return;
+  const { lang } = document.documentElement;
+  const words = TAKING[isLanguage(lang) ? lang : LANGUAGES[0]];
   const rows = [...body.rows];
   // The walk through the drawing keeps to this order.
   rows.forEach((row, index) => {
@@ -24,8 +28,7 @@ export function startSorting(table: HTMLTableElement): void {
       for (const one of heads) one.removeAttribute('aria-sort');
       if (order !== 'none') head.setAttribute('aria-sort', order);
       body.append(...sorted(rows, column, order));
-      const said = table.dataset[order] ?? '';
-      announce(said.replace('{column}', button.textContent));
+      announce(words.sorted[order].replace('{column}', button.textContent));
     });
   });
 }

@@ -3,18 +3,19 @@ import { sentenceOf, type PartName, type PartNames, type RowParts } from './sent
 /** Columns whose bare text would mean little; they are said with their heads. */
 const NAMED: readonly PartName[] = ['check', 'source'];
 
-/** What is said of a point of a chart: its row in the table, whose heads tell what each cell is. */
+/** What is said of a point of a chart: its row in the table, which says what each of its cells is. */
 export function spokenRow(row: HTMLTableRowElement): string {
   const parts: RowParts = {};
   const names: PartNames = {};
-  for (const [index, head] of [...(row.closest('table')?.tHead?.rows[0]?.cells ?? [])].entries()) {
-    const part = head.dataset['part'] as PartName | undefined;
+  const table = row.closest('table');
+  const columns = (table?.dataset['parts'] ?? '').split(' ') as PartName[];
+  for (const [index, part] of columns.entries()) {
     const cell = row.cells[index];
     const printed = cell && printedIn(cell);
-    if (!part || !printed || printed === '—') continue;
+    if (!printed || printed === '—') continue;
     parts[part] = cell.dataset['say'] ?? printed;
-    if (NAMED.includes(part)) names[part] = head.textContent.trim();
-    if (part === 'value') parts.printed = printed;
+    if (NAMED.includes(part)) names[part] = table?.tHead?.rows[0]?.cells[index]?.textContent.trim() ?? '';
+    if (part === 'amount') parts.printed = printed;
     if (part === 'date') {
       const years = yearsOf(cell.dataset['sort'] ?? '');
       if (years) parts.years = years;

@@ -5,7 +5,6 @@ import { keepState, noteState, showTitle, stateInAddress } from './chartState.ts
 export function startStates(figure: HTMLElement): void {
   const inputs = [...figure.querySelectorAll<HTMLInputElement>('.states input')];
   const [first] = inputs;
-  const id = figure.dataset['chart'] ?? '';
   if (!first) return;
   const show = (input: HTMLInputElement): void => {
     const said = input.dataset['title'];
@@ -22,17 +21,6 @@ export function startStates(figure: HTMLElement): void {
   };
   fromAddress();
   addEventListener('popstate', fromAddress);
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(`a[data-chart-link="${CSS.escape(id)}"]`)) {
-    link.addEventListener('click', (event) => {
-      const input = inputs.find(({ value }) => value === link.dataset['chartState']);
-      if (!input) return;
-      event.preventDefault();
-      input.checked = true;
-      input.dispatchEvent(new Event('change'));
-      const { top, bottom } = figure.getBoundingClientRect();
-      if (top > innerHeight * 0.8 || bottom < innerHeight * 0.2) figure.scrollIntoView({ block: 'start' });
-    });
-  }
   for (const input of inputs) {
     input.addEventListener('change', () => {
       show(input);

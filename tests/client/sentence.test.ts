@@ -10,7 +10,7 @@ describe('a point of a chart, said in English', () => {
       english({
         series: 'IDC',
         label: 'Huawei',
-        value: '240.6 million smartphones',
+        amount: '240.6 million smartphones',
         date: 'in 2019',
         status: 'Reported',
         check: 'Confirmed',
@@ -26,7 +26,7 @@ describe('a point of a chart, said in English', () => {
       english({
         series: 'China',
         label: 'Research and development expenditure, % of GDP, China',
-        value: '0.56 percent',
+        amount: '0.56 percent',
         date: 'in 1996',
         status: 'On record',
       }),
@@ -38,7 +38,7 @@ describe('a point of a chart, said in English', () => {
     const said = english({
       series: 'The paper',
       label,
-      value: '3.18 million researchers',
+      amount: '3.18 million researchers',
       date: 'in 2017',
       years: ['2017'],
       status: 'Reported',
@@ -61,7 +61,7 @@ describe('a point of a chart, said in English', () => {
   });
 
   it('keeps a small number that stands in the label by chance', () => {
-    expect(english({ label: 'Among the first 3', value: '3 universities' })).toBe(
+    expect(english({ label: 'Among the first 3', amount: '3 universities' })).toBe(
       'Among the first 3: 3 universities.',
     );
   });
@@ -78,7 +78,7 @@ describe('a point of a chart, said in Russian', () => {
     expect(
       russian({
         label: 'США',
-        value: '203 компании',
+        amount: '203 компании',
         date: '30 июня 2019 года',
         status: 'Сообщается',
         check: 'Подтверждено',
@@ -94,7 +94,7 @@ describe('a point of a chart, said in Russian', () => {
       russian({
         series: 'Россия',
         label: 'Расходы на исследования и разработки, % ВВП, Россия',
-        value: '1,25 процента',
+        amount: '1,25 процента',
         date: 'в 2009 году',
       }),
     ).toBe('Расходы на исследования и разработки, Россия: 1,25 процента ВВП в 2009 году.');
@@ -104,7 +104,7 @@ describe('a point of a chart, said in Russian', () => {
     expect(
       russian({
         label: 'В 2017 году в Китае было 3,18 млн исследователей.',
-        value: '3,18 миллиона исследователей',
+        amount: '3,18 миллиона исследователей',
         printed: '3,18 млн исследователей',
         date: 'в 2017 году',
       }),
