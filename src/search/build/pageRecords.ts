@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { Language } from '../../languages.ts';
+import { strings } from '../../strings/index.ts';
 import type { FoundKind } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -33,9 +34,11 @@ export function pageRecords(dist: string, language: Language): SearchRecord[] {
     foldersIn(join(dist, language, folder)).map((name) => `${folder}${name}/`);
   return [
     ...below('chapters/').flatMap((address) => chapterRecords(address, read(address))),
-    ...below('charts/').flatMap((address) => wholePage('chart', address, read(address))),
-    ...below('teach/').flatMap((address) => wholePage('lesson', address, read(address))),
-    ...PLAIN_PAGES.flatMap((address) => wholePage('page', address, read(address), address === 'about/')),
+    ...below('charts/').flatMap((address) => wholePage(language, 'chart', address, read(address))),
+    ...below('teach/').flatMap((address) => wholePage(language, 'lesson', address, read(address))),
+    ...PLAIN_PAGES.flatMap((address) =>
+      wholePage(language, 'page', address, read(address), address === 'about/'),
+    ),
     ...sectionRecords('page', 'about/', read('about/')),
   ];
 }
@@ -91,7 +94,15 @@ function textUntilNext(heading: HTMLElement): string {
   return parts.join(' ');
 }
 
+/** What people call a page beside its title. */
+function calledOf(kind: FoundKind, address: string, language: Language): string[] {
+  const { lesson, teach } = strings(language).search.alsoCalled;
+  if (kind === 'lesson') return lesson;
+  return address === 'teach/' ? teach : [];
+}
+
 function wholePage(
+  language: Language,
   kind: FoundKind,
   address: string,
   page: PageText | undefined,
@@ -107,7 +118,7 @@ function wholePage(
       kind,
       address,
       title: page.title,
-      aliases: [],
+      aliases: calledOf(kind, address, language),
       foreign: [],
       facets: { kind: [kind] },
       text: tidy(text),
