@@ -13,6 +13,7 @@ const file: VocabularyFile = {
     ['Huawei', 'who/huawei/', 'pchina', 'Хуавей', 'Huawei Technologies'],
   ],
   term: [
+    ['суперкомпьютер', 'glossary/#supercomputer', '', 'суперЭВМ', 'high-performance computing'],
     [
       'искусственный интеллект (ИИ)',
       'glossary/#artificial-intelligence',
