@@ -4,11 +4,20 @@ import { stem } from './stem.ts';
 import type { KnownWord, WordIndex } from './wordIndex.ts';
 import { isNumber } from './words.ts';
 
+/** A spelling of the same sound is no further from it in length. */
+const STRETCH = 5;
 /** Up to this length only the words of names and titles are taken for mistaken by more than one letter. */
 const SHORT = 11;
 
 /** The words that sound like an unknown one: in the other script by their stem, too, in the same only as a whole. */
 export function sounding(folded: string, own: string, index: WordIndex): readonly KnownWord[] {
+  // One letter again and again sounds like a single one.
+  return heardAs(folded, own, index).filter(({ forms }) =>
+    forms.some((form) => Math.abs(form.length - folded.length) <= STRETCH),
+  );
+}
+
+function heardAs(folded: string, own: string, index: WordIndex): readonly KnownWord[] {
   const script = scriptOf(folded);
   const whole = soundOf(folded);
   const same = (index.sounds.get(whole) ?? []).filter(

@@ -248,6 +248,10 @@ export const en: Strings = {
     filters: { kind: 'Kind', document: 'Document', status: 'Status', check: 'Check', party: 'Country' },
     anything: 'Any',
     reset: 'Clear filters',
+    alsoCalled: {
+      lesson: ['Lesson', 'Lesson plan', 'Worksheet'],
+      teach: ['Lessons', 'Lesson plans', 'Worksheets', 'Teacher', 'For teachers', 'Classroom'],
+    },
     kinds: {
       document: 'Document',
       page: 'Page',

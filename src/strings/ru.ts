@@ -249,6 +249,10 @@ export const ru: Strings = {
     filters: { kind: 'Вид', document: 'Документ', status: 'Статус', check: 'Проверка', party: 'Страна' },
     anything: 'Любой',
     reset: 'Сбросить фильтры',
+    alsoCalled: {
+      lesson: ['Урок', 'План урока', 'Рабочий лист'],
+      teach: ['Уроки', 'Планы уроков', 'Рабочие листы', 'Учитель', 'Учителю', 'Для учителя'],
+    },
     kinds: {
       document: 'Документ',
       page: 'Страница',

@@ -168,6 +168,8 @@ export interface Strings {
     filters: Record<FilterName, string>;
     anything: string;
     reset: string;
+    /** Words that lessons and their page are looked for by, beside their titles. */
+    alsoCalled: Record<'lesson' | 'teach', string[]>;
     kinds: Record<FoundKind, string>;
     /** Of the switch that turns the key off. */
     slash: string;

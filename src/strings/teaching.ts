@@ -7,8 +7,6 @@ interface Teaching {
   title: string;
   description: string;
   kicker: string;
-  /** Other names of the page, for the search, parted by commas. */
-  aliases: string;
   dek: string;
   lessonsTitle: string;
   /** Under the heading of the list: what the bars mean. */
@@ -75,7 +73,6 @@ const en: Teaching = {
   description:
     'Six lessons on reading sources, for a class with or without a network: plans by the minute, worksheets, keys and slides.',
   kicker: 'For teachers',
-  aliases: 'For teachers, lessons, lesson plans, worksheets',
   dek: 'Six lessons on what a source can prove, made of real claims about real agreements, companies and statistics. A projector or a stack of photocopies is enough. There are no accounts, and nothing is counted about you or your class.',
   lessonsTitle: 'Six lessons, minute by minute',
   scale: 'The bars are to scale. Where a bar is filled, the class is at work on its own.',
@@ -187,7 +184,6 @@ const ru: Teaching = {
   description:
     'Шесть уроков о чтении источников — с интернетом или без: поминутные планы, рабочие листы, ответы и слайды.',
   kicker: 'Учителям',
-  aliases: 'Учителям, уроки, планы уроков, рабочие листы',
   dek: 'Шесть уроков о том, что может доказать источник, — на настоящих утверждениях о соглашениях, компаниях и статистике. Хватит проектора или стопки копий. Регистрации нет, о вас и о классе ничего не собирается.',
   lessonsTitle: 'Шесть уроков по минутам',
   scale: 'Полосы построены в масштабе. Где полоса залита, класс работает сам.',

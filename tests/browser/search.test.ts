@@ -177,6 +177,35 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
+  it.each(['b'.repeat(10_000), '<img src=x onerror=alert(1)>', '🎉 ((('])(
+    'bears the query %.24s and says that nothing was found',
+    async (query) => {
+      const page = await bench.open('/ru/glossary/');
+      await openDialog(page);
+      await page.locator('dialog input[name=q]').evaluate((input, text) => {
+        (input as HTMLInputElement).value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, query);
+      await page.getByText('Ничего не нашлось').waitFor(WAIT);
+      expect(await page.locator('dialog [data-results] *').count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('keeps its names and says so where WebAssembly is forbidden', async () => {
+    const page = await bench.open('/en/glossary/', {}, () =>
+      Reflect.deleteProperty(globalThis, 'WebAssembly'),
+    );
+    await openDialog(page);
+    await page.keyboard.type('supercomputer');
+    await page.getByText('The full text cannot be searched just now').waitFor({ timeout: 6000 });
+    expect(await page.locator('dialog [data-results] a').count()).toBeGreaterThan(0);
+    expect(bench.complaints.splice(0).every((text) => /full text|preloaded|WebAssembly/.test(text))).toBe(
+      true,
+    );
+    await page.context().close();
+  });
+
   it('is not opened by / in a field, nor where the reader turned the key off', async () => {
     const page = await bench.open('/en/');
     await page.locator('main input[name=q]').focus();

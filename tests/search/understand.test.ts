@@ -13,6 +13,7 @@ const file: VocabularyFile = {
     ['Huawei', 'who/huawei/', 'pchina', 'Хуавей', 'Huawei Technologies'],
   ],
   term: [
+    ['суперкомпьютер', 'glossary/#supercomputer', '', 'суперЭВМ', 'high-performance computing'],
     [
       'искусственный интеллект (ИИ)',
       'glossary/#artificial-intelligence',
@@ -67,6 +68,8 @@ describe('a query', () => {
     '<b>x</b>',
     '(.*)+$',
     'a'.repeat(10_000),
+    'и'.repeat(200),
+    'b'.repeat(200),
     '" OR 1=1 --',
   ])('«%.20s» finds nothing and harms nothing', (query) => {
     expect(first(query)).toBeUndefined();

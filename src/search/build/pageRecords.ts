@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import type { Language } from '../../languages.ts';
+import { strings } from '../../strings/index.ts';
 import type { FoundKind } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
 
@@ -22,8 +23,6 @@ const PLAIN_PAGES = [
 
 interface PageText {
   title: string;
-  /** Other names that the page states of itself. */
-  aliases: string[];
   root: HTMLElement;
 }
 
@@ -35,9 +34,11 @@ export function pageRecords(dist: string, language: Language): SearchRecord[] {
     foldersIn(join(dist, language, folder)).map((name) => `${folder}${name}/`);
   return [
     ...below('chapters/').flatMap((address) => chapterRecords(address, read(address))),
-    ...below('charts/').flatMap((address) => wholePage('chart', address, read(address))),
-    ...below('teach/').flatMap((address) => wholePage('lesson', address, read(address))),
-    ...PLAIN_PAGES.flatMap((address) => wholePage('page', address, read(address), address === 'about/')),
+    ...below('charts/').flatMap((address) => wholePage(language, 'chart', address, read(address))),
+    ...below('teach/').flatMap((address) => wholePage(language, 'lesson', address, read(address))),
+    ...PLAIN_PAGES.flatMap((address) =>
+      wholePage(language, 'page', address, read(address), address === 'about/'),
+    ),
     ...sectionRecords('page', 'about/', read('about/')),
   ];
 }
@@ -93,7 +94,15 @@ function textUntilNext(heading: HTMLElement): string {
   return parts.join(' ');
 }
 
+/** What people call a page beside its title. */
+function calledOf(kind: FoundKind, address: string, language: Language): string[] {
+  const { lesson, teach } = strings(language).search.alsoCalled;
+  if (kind === 'lesson') return lesson;
+  return address === 'teach/' ? teach : [];
+}
+
 function wholePage(
+  language: Language,
   kind: FoundKind,
   address: string,
   page: PageText | undefined,
@@ -109,7 +118,7 @@ function wholePage(
       kind,
       address,
       title: page.title,
-      aliases: page.aliases,
+      aliases: calledOf(kind, address, language),
       foreign: [],
       facets: { kind: [kind] },
       text: tidy(text),
@@ -124,8 +133,7 @@ function readPage(file: string): PageText | undefined {
   if (!root || !heading) return undefined;
   const title = tidy(heading.structuredText);
   for (const node of root.querySelectorAll(NOT_TEXT)) node.remove();
-  const aliases = heading.getAttribute('data-aliases')?.split(', ') ?? [];
-  return { title, aliases, root };
+  return { title, root };
 }
 
 /** The main part of a page without its drawings, which are most of its bytes and hold no text to find. */
