@@ -1,3 +1,0 @@
-import { lookup } from './src/ledger/lookup.ts'; import { allRecords } from './src/search/build/records.ts'; import { readQueries } from './src/search/measure/queries.ts';
-const r=allRecords('dist',lookup()); const qs=readQueries(); console.log(qs.length, qs.filter(q=>q['held-out']).length, qs.filter(q=>q['held-out']&&q.language==='ru').length); for (const q of qs) for (const f of q.find) { const k=new Set(r.get(q.language)!.map(x=>x.address)); if (!(f.endsWith('*')? [...k].some(x=>x.startsWith(f.slice(0,-1))) : k.has(f))) console.log(q.q,f); }
-const seen=new Map<string,number>(); for (const q of qs) {const k=q.language+q.q.toLowerCase(); seen.set(k,(seen.get(k)??0)+1);} console.log([...seen].filter(([,n])=>n>1));
