@@ -53,6 +53,8 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
     // Mistakes seldom hit the first letter; words that sound alike are likelier; so are words seen often.
     const cost =
       letters +
+      // Of a word's forms the nearest is shown as meant.
+      Math.min(edits(folded, form, 3), 4) / 1000 +
       (folded[0] === form[0] ? 0 : 0.5) +
       (hear(form) === sound ? -0.5 : 0) -
       Math.min(count, 20) / 100;
