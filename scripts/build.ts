@@ -4,13 +4,14 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { build } from 'astro';
 
 const started = Date.now();
 const seconds = (): string => ((Date.now() - started) / 1000).toFixed(1);
 
 const index = fork('scripts/index.ts');
 const ended = once(index, 'exit') as Promise<[number | null]>;
+// Astro takes a while to load: the check goes on meanwhile.
+const { build } = await import('astro');
 const pages = Promise.allSettled([build({ logLevel: 'warn' })]);
 
 // The check says best what is wrong with the content, so Astro's complaints come after it.

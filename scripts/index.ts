@@ -4,35 +4,41 @@
  * it says that they hold, and waits for the word that the pages are there.
  */
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { close } from 'pagefind';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { everydayLines } from '../src/search/build/everydayWords.ts';
-import { writeFullIndex } from '../src/search/build/fullIndex.ts';
+import { startFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
-import { allRecords } from '../src/search/build/records.ts';
+import { allRecords, earlyRecords, lateRecords } from '../src/search/build/records.ts';
 import { makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
 import type { SentencesFile } from '../src/search/vocabulary.ts';
 import { checkContent } from './check.ts';
 
-/** The ledger, once the pages are built from it. */
-async function ledgerOfPages(): Promise<Lookup> {
+/** The ledger; under the build, once every rule holds. */
+function checkedLedger(): Lookup {
   if (!process.send) return lookup();
   const checked = checkContent(process.cwd());
   if (!checked) process.exit(1);
   process.send('The content holds.');
-  await once(process, 'message');
-  process.disconnect();
   return makeLookup(checked);
 }
 
-const ledger = await ledgerOfPages();
+const ledger = checkedLedger();
+const pagesBuilt = process.send && once(process, 'message');
+// Pagefind works in a process of its own: most of its records need no page.
+const full = await startFullIndex();
+const early = full.add(earlyRecords(ledger));
+if (pagesBuilt) {
+  await pagesBuilt;
+  process.disconnect();
+}
 const records = allRecords('dist', ledger);
-rmSync('dist/pagefind', { recursive: true, force: true });
-// Pagefind works in a process of its own: the vocabularies are made meanwhile.
-const indexed = writeFullIndex(records, 'dist/pagefind');
+await early;
+await full.add(lateRecords(records));
+const written = full.write('dist/pagefind');
 const vocabularies = [...records].map(([language, all]) => ({ language, all, ...makeVocabulary(all) }));
-await indexed;
+await written;
 await close();
 mkdirSync('dist/search', { recursive: true });
 for (const { language, all, names, claims } of vocabularies) {

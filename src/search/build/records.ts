@@ -8,6 +8,26 @@ import { idsOf, pageRecords } from './pageRecords.ts';
 /** Pages whose title in the other language is a name to find them by. */
 const TITLED: ReadonlySet<FoundKind> = new Set(['chapter', 'chart', 'lesson', 'page']);
 
+/** Kinds whose records are known before any page is built. */
+const OF_LEDGER: ReadonlySet<FoundKind> = new Set(['document', 'entity', 'term', 'claim']);
+
+/** The records that need no built page, by language. */
+export function earlyRecords(ledger: Lookup): RecordsByLanguage {
+  return new Map(
+    LANGUAGES.map((language) => [
+      language,
+      ledgerRecords(language, ledger).filter(({ kind }) => OF_LEDGER.has(kind)),
+    ]),
+  );
+}
+
+/** What is not among the early records. */
+export function lateRecords(all: RecordsByLanguage): RecordsByLanguage {
+  return new Map(
+    [...all].map(([language, records]) => [language, records.filter(({ kind }) => !OF_LEDGER.has(kind))]),
+  );
+}
+
 /**
  * Everything on the built site that can be found, by language.
  *

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SearchRecord } from '../record.ts';
-import { writeFullIndex } from '../build/fullIndex.ts';
+import { startFullIndex } from '../build/fullIndex.ts';
 import { makeVocabulary, compressedSize } from '../build/vocabularyFiles.ts';
 import { createEngine } from '../engine.ts';
 import { openPagefind, type Fetched } from './pagefindInNode.ts';
@@ -72,7 +72,9 @@ export async function measureLoad(
   const records = [...ledger, ...syntheticChapters(chapters)];
   const bundle = mkdtempSync(join(tmpdir(), 'search-growth-'));
   try {
-    await writeFullIndex(new Map([['en', records]]), bundle);
+    const full = await startFullIndex();
+    await full.add(new Map([['en', records]]));
+    await full.write(bundle);
     const vocabulary = makeVocabulary(records);
     const fetched: Fetched = new Map();
     const engine = createEngine({
