@@ -6,7 +6,7 @@ const bench = useBench();
 const LINKS = [
   { chapter: 'how-china-got-here', chart: 'patent-swap', state: 'ratio', en: '7.85', ru: '7,85' },
   { chapter: 'how-china-got-here', chart: 'universities-threshold', state: '100', en: '100', ru: '100' },
-  { chapter: 'why-now', chart: 'who-with-whom', state: '.004', en: 'relations', ru: 'отношен' },
+  { chapter: 'why-now', chart: 'who-with-whom', state: '.004', en: 'relations', ru: 'связ' },
   { chapter: 'who-gains-what', chart: 'market-sizes', state: '120', en: '120', ru: '120' },
 ];
 
