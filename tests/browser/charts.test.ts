@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { useBench } from '../helpers/browser.ts';
 import { answer, walkThrough, type Stop } from '../helpers/charts.ts';
@@ -18,9 +18,8 @@ describe.each(CHARTS.map(({ id }) => id))('the chart %s in English', (id) => {
   const figure = () => page.locator(`figure[data-chart="${id}"]`);
 
   beforeAll(async () => {
-    page = await bench.open(`/en/charts/${id}/?${id}=%3Cscript%3E&${id}=9e999`);
+    page = await bench.keep('en', `/en/charts/${id}/?${id}=%3Cscript%3E&${id}=9e999`);
   });
-  afterAll(() => page.context().close());
 
   it('shows its default for a nonsense state in the address', async () => {
     const inputs = figure().locator('.states input');
@@ -76,9 +75,11 @@ describe.each(CHARTS.map(({ id }) => id))('the chart %s in Russian', (id) => {
     const figure = () => page.locator(`figure[data-chart="${id}"]`);
 
     beforeAll(async () => {
-      page = await bench.open(`/ru/charts/${id}/`, { viewport: { width, height }, colorScheme });
+      page = await bench.keep(`ru ${width}`, `/ru/charts/${id}/`, {
+        viewport: { width, height },
+        colorScheme,
+      });
     });
-    afterAll(() => page.context().close());
 
     it('draws nothing outside its own box', async () => {
       await page.evaluate(() => document.fonts.ready);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { useBench } from '../helpers/browser.ts';
 import { answer } from '../helpers/charts.ts';
@@ -11,19 +11,17 @@ describe.each(CHARTS.map(({ id }) => id))('the frame of the chart %s', (id) => {
   const figureOf = (one: Page) => one.locator(`figure[data-chart="${id}"]`);
 
   beforeAll(async () => {
-    page = await bench.open(`/ru/charts/${id}/`);
+    page = await bench.keep('chart', `/ru/charts/${id}/`);
   });
-  afterAll(() => page.context().close());
 
   it('is complete without scripts: picture, words and table', async () => {
-    const plain = await bench.open(`/en/charts/${id}/`, { javaScriptEnabled: false });
+    const plain = await bench.keep('plain', `/en/charts/${id}/`, { javaScriptEnabled: false });
     const figure = figureOf(plain);
     expect(await figure.locator('svg.drawing').first().isVisible()).toBe(true);
     await figure.locator('.chart-words summary').click();
     expect((await figure.locator('.chart-words p').textContent())?.length).toBeGreaterThan(60);
     await figure.locator('.chart-table summary').click();
     expect(await figure.locator('tbody tr').first().isVisible()).toBe(true);
-    await plain.context().close();
   });
 
   it('sorts its table by every column, up, down and back, and says so', async () => {
@@ -61,7 +59,9 @@ describe.each(CHARTS.map(({ id }) => id))('the frame of the chart %s', (id) => {
     );
     expect([...heights.keys()].sort()).toEqual(['en', 'ru']);
     for (const [language, height] of heights) {
-      const embed = await bench.open(`/${language}/embed/${id}/`, { viewport: { width: 720, height } });
+      const embed = await bench.keep('embed', `/${language}/embed/${id}/`, {
+        viewport: { width: 720, height },
+      });
       await answer(embed);
       const needed = await embed.evaluate(
         () => document.querySelector('main')?.getBoundingClientRect().bottom ?? 0,
@@ -79,7 +79,6 @@ describe.each(CHARTS.map(({ id }) => id))('the frame of the chart %s', (id) => {
           return [scrollY, document.documentElement.scrollWidth];
         }),
       ).toEqual([200, 360]);
-      await embed.context().close();
     }
   });
 });

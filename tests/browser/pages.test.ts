@@ -64,7 +64,10 @@ function thin(): void {
 
 describe.each(pages)('the page %s', (address) => {
   it('does not scroll sideways or cut a text at 320 px, and axe finds no fault with it', async () => {
-    const page = await bench.open(address, { viewport: { width: 320, height: 700 }, bypassCSP: true });
+    const page = await bench.keep('narrow', address, {
+      viewport: { width: 320, height: 700 },
+      bypassCSP: true,
+    });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(await page.evaluate(cutTexts)).toEqual([]);
     await page.evaluate(thin);
@@ -76,7 +79,6 @@ describe.each(pages)('the page %s', (address) => {
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await page.evaluate(runAxe, ['color-contrast', 'link-in-text-block'])).toEqual([]);
     }
-    await page.context().close();
   });
 });
 

@@ -9,10 +9,17 @@ import { serve } from '../../scripts/server.ts';
 export interface Bench {
   /** A new page in a context of its own, closed when the file ends; `before` runs in it before its own scripts. */
   open: (address: string, options?: BrowserContextOptions, before?: () => void) => Promise<Page>;
+  /**
+   * The page of this name, made once with its options and taken to one address after another: a new one
+   * costs thrice the time. What a test left behind is gone, but for the cache.
+   */
+  keep: (name: string, address: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Errors of the console and requests to other hosts, of all pages opened. */
   complaints: string[];
   address: (path: string) => string;
 }
+
+const VIEWPORT = { width: 1440, height: 900 };
 
 /** Starts server and browser before a file's tests and stops them after. */
 export function useBench(): Bench {
@@ -31,22 +38,44 @@ export function useBench(): Bench {
     await browser.close();
     server.close();
   });
+  const kept = new Map<string, Page>();
+  async function newPage(
+    options: BrowserContextOptions,
+    isKept: boolean,
+    before?: () => void,
+  ): Promise<Page> {
+    const context = await browser.newContext({ viewport: VIEWPORT, ...options });
+    const page = await context.newPage();
+    if (before) await page.addInitScript(before);
+    page.on('console', (message) => {
+      // A kept page has the fonts of the page before it in memory, and takes the preloaded ones for unused.
+      const known = isKept && message.text().includes('was preloaded using link preload but not used');
+      if (['error', 'warning'].includes(message.type()) && !known)
+        complaints.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== 'localhost')
+        complaints.push(`${page.url()} asked ${request.url()}`);
+    });
+    return page;
+  }
   return {
     complaints,
     address,
     open: async (path, options = {}, before = undefined) => {
-      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-      const page = await context.newPage();
-      if (before) await page.addInitScript(before);
-      page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(`${path}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
-      page.on('request', (request) => {
-        const { protocol, hostname } = new URL(request.url());
-        if (protocol.startsWith('http') && hostname !== 'localhost')
-          complaints.push(`${path} asked ${request.url()}`);
-      });
+      const page = await newPage(options, false, before);
+      await page.goto(address(path), { waitUntil: 'load' });
+      return page;
+    },
+    keep: async (name, path, options = {}) => {
+      const old = kept.get(name);
+      const page = old ?? (await newPage(options, true));
+      kept.set(name, page);
+      if (old && options.javaScriptEnabled !== false) await page.evaluate(() => localStorage.clear());
+      await page.setViewportSize(options.viewport ?? VIEWPORT);
+      await page.emulateMedia({ colorScheme: options.colorScheme ?? null, forcedColors: null });
       await page.goto(address(path), { waitUntil: 'load' });
       return page;
     },
