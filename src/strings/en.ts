@@ -311,6 +311,7 @@ export const en: Strings = {
     previous: 'Previous',
     next: 'Next',
     stepHint: 'The left and right arrow keys do the same.',
+    parts: 'Parts of the drawing, and how many events begin in each',
     list: 'All events in their order',
     count: { one: 'event', other: 'events' },
   },

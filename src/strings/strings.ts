@@ -201,6 +201,7 @@ export interface Strings {
     | 'previous'
     | 'next'
     | 'stepHint'
+    | 'parts'
     | 'list',
     string
   > & { count: PluralForms };

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { WIDTHS } from '../../src/charts/chart.ts';
+import { drawnChart } from '../../src/charts/index.ts';
 import { unicornRace } from '../../src/charts/unicorn-race/model.ts';
-import { lookup } from '../../src/ledger/lookup.ts';
+import { chartWords, labelsOf } from '../../src/charts/words.ts';
+import { lookup, need } from '../../src/ledger/lookup.ts';
 
 describe('the race of unicorns', () => {
   const { rows, races } = unicornRace(lookup());
@@ -26,5 +30,23 @@ describe('the race of unicorns', () => {
       expect(lead.label.en).toContain('our arithmetic');
       expect(lead.mark).toBe('view');
     }
+  });
+
+  it('is cut on phones, until the reader compares, under the words of the guess and above the second list', () => {
+    const css = readFileSync('src/styles/drawings/unicorn-race.css', 'utf8');
+    const [, width, height] = /aspect-ratio: (\d+) \/ (\d+)/.exec(css) ?? [];
+    const svg = drawnChart('unicorn-race')?.render(lookup(), {
+      language: 'en',
+      size: 'narrow',
+      width: WIDTHS.narrow,
+      ledger: lookup(),
+      label: labelsOf(need(chartWords(), 'unicorn-race', 'text for the chart'), 'en'),
+    });
+    const y = (name: string): number => Number(svg?.querySelector(name)?.getAttribute('y'));
+    expect(Number(width)).toBe(WIDTHS.narrow);
+    expect(svg?.getAttribute('preserveAspectRatio')).toBe('xMidYMin slice');
+    expect(Number(height) - y('.guess-words')).toBeGreaterThanOrEqual(8);
+    expect(Number(height) - y('.guess-words')).toBeLessThan(16);
+    expect(Number(height)).toBeLessThan(y('.answer > .label:not(.answer)'));
   });
 });

@@ -86,8 +86,13 @@ function round(value: number): number {
 }
 
 /** What belongs to an event stands in one group, so that it can be pointed at and dimmed as one. */
-export function eventGroup(document: Document, row: TimelineRow, parts: readonly SVGElement[]): SVGElement {
-  const group = element(document, 'g', { class: 'event', 'data-row': row.id });
+export function eventGroup(
+  document: Document,
+  row: TimelineRow,
+  parts: readonly SVGElement[],
+  id?: string,
+): SVGElement {
+  const group = element(document, 'g', { class: 'event', 'data-row': row.id, ...(id && { id }) });
   group.append(...parts);
   return group;
 }

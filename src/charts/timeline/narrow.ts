@@ -7,6 +7,7 @@ import { columnBoxes } from './columns.ts';
 import type { Timeline } from './model.ts';
 import { drawName, eventGroup, LEADING, nameOf } from './name.ts';
 import { spread } from './pack.ts';
+import { periodBegunBy, periodsOf, UNDATED } from './periods.ts';
 import { rulerDown } from './ruler.ts';
 import { dateShape } from './shape.ts';
 import { tray } from './tray.ts';
@@ -22,6 +23,7 @@ const lengths = (year: number): number =>
 /** Time from top to bottom, one column for each party, every name at the right with a line to its mark. */
 export function drawNarrow(model: Timeline, frame: Frame): SVGSVGElement {
   const axis = yearAxis(1972, 2030, TOP, lengths);
+  const periods = periodsOf(model);
   const names = model.dated.map((row) => nameOf(row, frame.label, frame.width - LABELS));
   const boxes = columnBoxes(
     model.dated,
@@ -67,17 +69,22 @@ export function drawNarrow(model: Timeline, frame: Frame): SVGSVGElement {
       const [box, name, top, anchor] = [boxes[index], names[index], tops[index], anchors[index]];
       if (!box || !name || top === undefined || anchor === undefined) return;
       nodes.push(
-        eventGroup(document, row, [
-          element(document, 'path', {
-            d: `M${box.x + box.width + 1} ${anchor}H${LABELS - 15}L${LABELS - 4} ${top + 9}`,
-            class: 'event-lead',
-          }),
-          ...dateShape(document, row, row.extent.precision, box, 'down'),
-          ...drawName(document, row, name, LABELS, top + LEADING - 4, false),
-        ]),
+        eventGroup(
+          document,
+          row,
+          [
+            element(document, 'path', {
+              d: `M${box.x + box.width + 1} ${anchor}H${LABELS - 15}L${LABELS - 4} ${top + 9}`,
+              class: 'event-lead',
+            }),
+            ...dateShape(document, row, row.extent.precision, box, 'down'),
+            ...drawName(document, row, name, LABELS, top + LEADING - 4, false),
+          ],
+          periodBegunBy(row, periods),
+        ),
       );
     });
-    const undated = tray(document, model.undated, frame, bottom);
+    const undated = tray(document, model.undated, frame, bottom, UNDATED);
     return { nodes: [...nodes, ...undated.nodes], bottom: undated.bottom };
   };
   const measured = draw(sheet(1, 1, () => []).ownerDocument);

@@ -15,6 +15,7 @@ export function tray(
   rows: readonly TimelineRow[],
   frame: Frame,
   top: number,
+  id?: string,
 ): { nodes: SVGElement[]; bottom: number } {
   const columns = COLUMNS[frame.size];
   const width = (frame.width - (columns - 1) * 20) / columns;
@@ -27,7 +28,9 @@ export function tray(
     });
   });
   const half = cells.reduce((sum, { height }) => sum + height, 0) / columns;
-  const nodes: SVGElement[] = [line(document, frame.label('tray'), { x: 0, y: top + 18, class: 'strong' })];
+  const heading = line(document, frame.label('tray'), { x: 0, y: top + 18, class: 'strong' });
+  if (id) heading.setAttribute('id', id);
+  const nodes: SVGElement[] = [heading];
   let [x, y, column] = [0, top + 30, 0];
   let bottom = y;
   for (const { row, name, party, head, height } of cells) {

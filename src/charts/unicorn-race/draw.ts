@@ -94,7 +94,7 @@ export function drawUnicornRace(model: UnicornRace, { language, size, width, lab
 
   // Room for the words of a guess under the first list.
   const height = 26 + (wide ? raceHeight : raceHeight * 2 + gap);
-  return sheet(width, height, (document) => [
+  const drawing = sheet(width, height, (document) => [
     ...races.flatMap((race, index) => {
       const x = wide ? index * (columns * pitch + gap) : 0;
       const drawn = panel(document, race, x, wide ? 0 : index * (raceHeight + gap));
@@ -102,6 +102,9 @@ export function drawUnicornRace(model: UnicornRace, { language, size, width, lab
     }),
     guess(document),
   ]);
+  // While the second list waits, the style sheet makes the narrow drawing lower: its top stays, unscaled.
+  if (!wide) drawing.setAttribute('preserveAspectRatio', 'xMidYMin slice');
+  return drawing;
 }
 
 /** What a reader who has not guessed yet does not see. */
