@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { LineCounter, isMap, isSeq, parseDocument, type Document as YamlDocument } from 'yaml';
 import type { ZodType } from 'zod';
 import type { Problem } from './problem.ts';
+import { keepData, keptData } from './yamlCache.ts';
 
 /** Where an entry of the content stands. */
 export interface Origin {
@@ -43,23 +44,18 @@ function yamlFiles(path: string): string[] {
 }
 
 function readFile<T>(path: string, file: string, schema: ZodType<T>, problems: Problem[]): Entry<T>[] {
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  for (const error of document.errors) {
-    problems.push({
-      file,
-      line: lines.linePos(error.pos[0]).line,
-      message: `not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
-      mend: 'correct the syntax; put texts that hold a colon or a quotation mark in quotes',
-    });
-  }
-  if (document.errors.length > 0) return [];
-  const data: unknown = document.toJS();
+  const text = readFileSync(path, 'utf8');
+  const data = dataOf(text, file, problems);
+  if (data === undefined) return [];
   const items: unknown[] = Array.isArray(data) ? data : [data];
+  // Lines are asked for only where something is wrong: the text is parsed for them then.
+  let parsedText: ParsedText | undefined;
   return items.flatMap((item, index) => {
     const base = Array.isArray(data) ? [index] : [];
-    const lineOf = (inside: readonly PropertyKey[] = []): number =>
-      nearestLine(document, lines, [...base, ...inside]);
+    const lineOf = (inside: readonly PropertyKey[] = []): number => {
+      parsedText ??= parseText(text);
+      return nearestLine(parsedText.document, parsedText.lines, [...base, ...inside]);
+    };
     const parsed = schema.safeParse(item);
     if (parsed.success) return [{ ...parsed.data, writtenAt: { file, lineOf } }];
     for (const issue of parsed.error.issues) {
@@ -72,6 +68,35 @@ function readFile<T>(path: string, file: string, schema: ZodType<T>, problems: P
     }
     return [];
   });
+}
+
+interface ParsedText {
+  document: YamlDocument;
+  lines: LineCounter;
+}
+
+function parseText(text: string): ParsedText {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines }), lines };
+}
+
+/** What a YAML text holds; undefined where it is not valid, which is added to the problems. */
+function dataOf(text: string, file: string, problems: Problem[]): unknown {
+  const kept = keptData(text);
+  if (kept !== undefined) return kept;
+  const { document, lines } = parseText(text);
+  for (const error of document.errors) {
+    problems.push({
+      file,
+      line: lines.linePos(error.pos[0]).line,
+      message: `not valid YAML: ${error.message.split('\n')[0] ?? ''}`,
+      mend: 'correct the syntax; put texts that hold a colon or a quotation mark in quotes',
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+  const data: unknown = document.toJS();
+  keepData(text, data);
+  return data;
 }
 
 /** Line of the deepest node on the path that exists. */
