@@ -40,6 +40,19 @@ export function embedHeight(
   return Math.ceil(height / 10) * 10;
 }
 
+/**
+ * Titles that a chart has in its states, for code in a language that is not the page's: by the states'
+ * names, `shown` for the finding of a chart that asks first, and the empty name for every other state.
+ */
+export function stateTitles(words: ChartWords, language: Language): Record<string, string> {
+  const named = Object.entries(words.states ?? {}).map(([state, { title }]) => [state, title[language]]);
+  return {
+    '': (words.question ?? words.title)[language],
+    ...(words.question && { shown: words.title[language] }),
+    ...Object.fromEntries(named),
+  };
+}
+
 /** What other people put into their pages to show a chart. */
 export function embedCode(address: string, title: string, height: number): string {
   const quoted = title.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

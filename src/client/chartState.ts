@@ -14,6 +14,11 @@ export function noteState({ dataset }: HTMLElement, state: string | undefined): 
   else dataset['state'] = state;
 }
 
+/** Notes what the title of the state is in the other language, where the numbers of the state make it. */
+export function noteOtherTitle({ dataset }: HTMLElement, title: string): void {
+  dataset['otherTitle'] = title;
+}
+
 /** Notes a state that the reader set, and keeps it in the address. */
 export function keepState(figure: HTMLElement, state: string | undefined): void {
   noteState(figure, state);

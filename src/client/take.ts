@@ -53,7 +53,7 @@ function copier(
 
 /**
  * Code for embedding with the state and its title. In the other language the titles of named states are
- * known, and for a state that has none the chart's subtitle is said.
+ * known, and that of a state of numbers is noted on the figure.
  */
 function codeInState(code: HTMLElement, figure: HTMLElement): string {
   const state = stateOf(figure);
@@ -63,7 +63,10 @@ function codeInState(code: HTMLElement, figure: HTMLElement): string {
       ? shownTitle(figure)
       : state === undefined
         ? undefined
-        : (titles[state] ?? titles['']);
+        : (figure.dataset['otherTitle'] ??
+          titles[state] ??
+          (state.endsWith('shown') ? titles['shown'] : undefined) ??
+          titles['']);
   const text = code.textContent;
   const withState = text.replace(/src="([^"]+)"/, (_, src: string) => `src="${inState(src, figure)}"`);
   return title ? withState.replace(/title="[^"]*"/, () => `title="${quoted(title)}"`) : withState;

@@ -2,15 +2,15 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { useBench } from '../helpers/browser.ts';
-import { answer, walkThrough, type Stop } from '../helpers/charts.ts';
+import { answer, placeOfPoint, walkThrough, type Stop } from '../helpers/charts.ts';
 
 const bench = useBench();
 
 /** Points walked at each width: enough to pass the turns of every drawing. */
 const STEPS = 14;
 const WINDOWS = [
-  { width: 1440, height: 900, colorScheme: 'light' },
-  { width: 390, height: 844, colorScheme: 'dark' },
+  { width: 1440, height: 900, colorScheme: 'light', hasTouch: false },
+  { width: 390, height: 844, colorScheme: 'dark', hasTouch: true },
 ] as const;
 
 describe.each(CHARTS.map(({ id }) => id))('the chart %s in English', (id) => {
@@ -70,7 +70,7 @@ describe.each(CHARTS.map(({ id }) => id))('the chart %s in English', (id) => {
 
 describe.each(CHARTS.map(({ id }) => id))('the chart %s in Russian', (id) => {
   describe.each(WINDOWS)('at $width px, $colorScheme', (options) => {
-    const { width, height, colorScheme } = options;
+    const { width, height, colorScheme, hasTouch } = options;
     let page: Page;
     const figure = () => page.locator(`figure[data-chart="${id}"]`);
 
@@ -78,6 +78,7 @@ describe.each(CHARTS.map(({ id }) => id))('the chart %s in Russian', (id) => {
       page = await bench.keep(`ru ${width}`, `/ru/charts/${id}/`, {
         viewport: { width, height },
         colorScheme,
+        hasTouch,
       });
     });
 
@@ -96,6 +97,19 @@ describe.each(CHARTS.map(({ id }) => id))('the chart %s in Russian', (id) => {
         await page.emulateMedia({ forcedColors: 'active' });
         expect(await frame.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe('2px');
       }
+    });
+
+    it(`opens a tip by ${hasTouch ? 'touch and closes it by a tap beside the chart' : 'mouse and closes it by Escape'}`, async () => {
+      const shown = () => figure().locator('.chart-tip').isVisible();
+      await page.keyboard.press('Escape');
+      expect(await shown()).toBe(false);
+      const { x, y } = await placeOfPoint(page, id);
+      if (hasTouch) await page.touchscreen.tap(x, y);
+      else await page.mouse.move(x, y, { steps: 2 });
+      await expect.poll(shown).toBe(true);
+      if (hasTouch) await page.touchscreen.tap(2, 250);
+      else await page.keyboard.press('Escape');
+      await expect.poll(shown).toBe(false);
     });
   });
 });

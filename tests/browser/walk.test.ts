@@ -126,6 +126,29 @@ describe('the walk through patent-swap', () => {
       .toContain('/en/embed/patent-swap/?patent-swap=each"');
     await page.context().close();
   });
+
+  it.each([
+    ['universities-threshold', '100', 'Китайских вузов в первых 100'],
+    ['universities-threshold', '', 'пять китайских вузов'],
+    ['unicorn-race', '150-shown', 'Перевес Китая'],
+    ['unicorn-race', '150', '206 «единорогов»'],
+  ])(
+    'copies the code of %s for the other language in its state "%s" with its title',
+    async (id, state, title) => {
+      const page = await bench.open(`/en/charts/${id}/${state && `?${id}=${state}`}`);
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      if (state) {
+        await page.locator(`figure[data-chart="${id}"] .chart-body`).hover();
+        await expect.poll(() => page.locator(`figure[data-state="${state}"]`).count()).toBe(1);
+      }
+      await page.locator('.chart-tools summary').click();
+      await page.locator('[data-take="code"]').nth(1).click();
+      const copied = () => page.evaluate(() => navigator.clipboard.readText());
+      await expect.poll(copied).toContain(`/ru/embed/${id}/`);
+      expect(/title="([^"]*)"/.exec(await copied())?.[1]).toContain(title);
+      await page.context().close();
+    },
+  );
 });
 
 describe('all these pages', () => {

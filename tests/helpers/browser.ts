@@ -74,6 +74,7 @@ export function useBench(): Bench {
       const page = old ?? (await newPage(options, true));
       kept.set(name, page);
       if (old && options.javaScriptEnabled !== false) await page.evaluate(() => localStorage.clear());
+      await page.mouse.move(0, 0);
       await page.setViewportSize(options.viewport ?? VIEWPORT);
       await page.emulateMedia({ colorScheme: options.colorScheme ?? null, forcedColors: null });
       await page.goto(address(path), { waitUntil: 'load' });

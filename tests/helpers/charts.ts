@@ -37,6 +37,24 @@ export async function walkThrough(page: Page, id: string, most: number): Promise
   return stops;
 }
 
+/** A place in the window at which a pointer meets a point of the chart's drawing, scrolled to where it is seen. */
+export function placeOfPoint(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.locator(`figure[data-chart="${id}"]`).evaluate((figure) => {
+    const shapes = [...figure.querySelectorAll<SVGGraphicsElement>('.drawing [data-row]')];
+    for (const shape of shapes.filter((one) => one.getClientRects().length > 0)) {
+      shape.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = shape.getBoundingClientRect();
+      // A line or a ring is not met in the middle of its box; a touch lands on a whole pixel.
+      for (let step = 0; step <= 400; step += 1) {
+        const x = Math.round(left + (width * ((step % 20) + 0.5)) / 20);
+        const y = Math.round(top + (height * (Math.floor(step / 20) + 0.5)) / 20);
+        if (document.elementFromPoint(x, y)?.closest('[data-row]') === shape) return { x, y };
+      }
+    }
+    throw new Error('A pointer meets no point of the drawing.');
+  });
+}
+
 function stopAt(page: Page, id: string): Promise<Stop> {
   return page.locator(`figure[data-chart="${id}"]`).evaluate(async (figure) => {
     // What is announced stands in the page by the second frame.

@@ -1,5 +1,5 @@
 import { announce } from '../../client/announce.ts';
-import { keepState, noteState, stateInAddress, showTitle } from '../../client/chartState.ts';
+import { keepState, noteOtherTitle, noteState, stateInAddress, showTitle } from '../../client/chartState.ts';
 import { countWithin, CUT, fill, readCut, type Ranked } from './cut.ts';
 
 /** Lets the reader move the cut-off: by slider, number, link or address. */
@@ -26,6 +26,7 @@ export function interact(figure: HTMLElement): void {
       range.setAttribute('aria-valuetext', sentence);
     }
     if (number && document.activeElement !== number) number.value = String(cut);
+    noteOtherTitle(figure, fill(words?.dataset['otherSentence'] ?? '', { cut, ...found }));
     showTitle(figure, cut === CUT.paper ? original : sentence);
     for (const drawing of drawings) draw(drawing, cut, found);
     return sentence;
