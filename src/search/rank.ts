@@ -31,6 +31,8 @@ const NAMED = 0.7;
 const SOME = 0.1;
 const MUCH = 0.28;
 const LEAST_OF_NAMED = 0.25;
+/** The same where the name has several words. */
+const LEAST_OF_LONG_NAMED = 0.5;
 /** From this weight on, a match is in a name or a title. */
 const IN_TITLE = 1.3;
 const PART_OF_TITLE = 1.15;
@@ -110,7 +112,7 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   let score = total === 0 ? 0 : (sum / sums) * coverage ** 1.5 * BY_KIND[item.kind];
   if (item.kind === 'claim' || item.kind === 'event') score *= 1.1 - Math.min(item.length, 40) / 200;
   if (understanding.wanted && answersKind(understanding.wanted, item.kind, item.title)) score *= WANTED;
-  if (own) score = Math.max(score, LEAST_OF_NAMED);
+  if (own) score = Math.max(score, named ? LEAST_OF_LONG_NAMED : LEAST_OF_NAMED);
   if (isTitled(item, understanding.query)) score += EXACT_TITLE;
   else if (isNamed(item, concepts)) score += EXACT;
   return { item, score, coverage };
