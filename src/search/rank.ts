@@ -71,6 +71,14 @@ export function weigh(concept: Concept, index: WordIndex, asked = false): number
   return Math.min(...(close.length > 0 ? close : known).slice(0, 4).map(({ stems }) => rarest(stems)));
 }
 
+/** The weights of a query's concepts: a question may hold a strange word, but one that is half strange is about something else. */
+export function weightsOf({ concepts, asked = false }: Understanding, index: WordIndex): number[] {
+  const telling = concepts.filter(({ soft }) => !soft);
+  const strange = telling.filter(({ known }) => !known).length;
+  const lenient = asked && (strange * 2 < telling.length || concepts.some(({ name }) => name));
+  return concepts.map((concept) => weigh(concept, index, lenient));
+}
+
 /** How well an item answers a query. */
 export function scoreItem(item: IndexedItem, understanding: Understanding, weights: readonly number[]): Hit {
   const { concepts } = understanding;
@@ -171,7 +179,7 @@ function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
 
 /** The best answers out of the vocabulary. */
 export function rank(understanding: Understanding, index: WordIndex): Hit[] {
-  const weights = understanding.concepts.map((concept) => weigh(concept, index, understanding.asked));
+  const weights = weightsOf(understanding, index);
   const candidates = new Set<IndexedItem>();
   for (const { alternatives } of understanding.concepts) {
     alternatives.forEach(({ stems }, place) => {
