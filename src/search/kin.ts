@@ -5,7 +5,7 @@ const LEAST_OF_NAMES = 4;
 const RUSSIAN =
   /(?:ическ|ательн|ительн|тельств|ионн|ион|енн|еств|ств|ател|ител|тел|ирова|иров|ир|изац|иц|ац|ени|ани|ан|ова|ик|чик|щик|енц|ент|ор|им|ивн|ив|ичн|ост|н|к|л|ц)$/;
 const ENGLISH =
-  /(?:isate|isat|ical|ific|ial|ian|ic|al|enc|ent|anc|ant|enci|anci|ator|ori|ate|at|er|or|ist|is|iv|ous|ship|ur|i)$/;
+  /(?:abl|abil|isate|isat|ical|ific|ial|ian|ic|al|enc|ent|anc|ant|enci|anci|ator|ori|ate|at|er|or|ist|is|iv|ous|ship|ur|i)$/;
 
 /** The government is no kin of rights. */
 const GOVERNMENT = /^правител/;

@@ -33,7 +33,12 @@ function heardAs(folded: string, own: string, index: WordIndex): readonly KnownW
   if (written && written.stem.length > 2) return [written];
   const inflected = russian === undefined ? [] : other(index.sounds.get(soundOf(russian)));
   if (inflected.length > 0) return inflected;
-  return folded.length > 4 ? other(index.rough.get(roughSoundOf(whole))) : [];
+  if (folded.length <= 4) return [];
+  const rough = other(index.rough.get(roughSoundOf(whole)));
+  // The Latin y looks like the Russian у.
+  return rough.length > 0 || !folded.includes('y')
+    ? rough
+    : other(index.sounds.get(soundOf(stem(toCyrillic(folded.replaceAll('y', 'u'))))));
 }
 
 /** The word that was probably meant by an unknown one. */

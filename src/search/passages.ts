@@ -1,4 +1,4 @@
-import { enoughFor, inOrder, scoreItem, weigh, type Hit } from './rank.ts';
+import { enoughFor, inOrder, scoreItem, weightsOf, type Hit } from './rank.ts';
 import type { Understanding } from './understand.ts';
 import type { Item } from './vocabulary.ts';
 import { indexItem, type WordIndex } from './wordIndex.ts';
@@ -19,7 +19,7 @@ export function passagesOf(text: string): string[] {
 
 /** Scores items that the full index found, by the passage of their text that answers best: words far apart are chance. */
 export function rankTexts(items: readonly Item[], understanding: Understanding, index: WordIndex): Hit[] {
-  const weights = understanding.concepts.map((concept) => weigh(concept, index, understanding.asked));
+  const weights = weightsOf(understanding, index);
   return inOrder(
     items.flatMap((item) =>
       passagesOf(item.text ?? '').map((text) => ({

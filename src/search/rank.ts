@@ -31,6 +31,8 @@ const NAMED = 0.7;
 const SOME = 0.1;
 const MUCH = 0.28;
 const LEAST_OF_NAMED = 0.25;
+/** The same where the name has several words. */
+const LEAST_OF_LONG_NAMED = 0.5;
 /** From this weight on, a match is in a name or a title. */
 const IN_TITLE = 1.3;
 const PART_OF_TITLE = 1.15;
@@ -67,6 +69,14 @@ export function weigh(concept: Concept, index: WordIndex, asked = false): number
   // What merely may mean the same tells nothing of how rare the word is.
   const close = known.filter(({ quality }) => quality >= CLOSE);
   return Math.min(...(close.length > 0 ? close : known).slice(0, 4).map(({ stems }) => rarest(stems)));
+}
+
+/** The weights of a query's concepts: a question may hold a strange word, but one that is half strange is about something else. */
+export function weightsOf({ concepts, asked = false }: Understanding, index: WordIndex): number[] {
+  const telling = concepts.filter(({ soft }) => !soft);
+  const strange = telling.filter(({ known }) => !known).length;
+  const lenient = asked && (strange * 2 < telling.length || concepts.some(({ name }) => name));
+  return concepts.map((concept) => weigh(concept, index, lenient));
 }
 
 /** How well an item answers a query. */
@@ -110,7 +120,7 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   let score = total === 0 ? 0 : (sum / sums) * coverage ** 1.5 * BY_KIND[item.kind];
   if (item.kind === 'claim' || item.kind === 'event') score *= 1.1 - Math.min(item.length, 40) / 200;
   if (understanding.wanted && answersKind(understanding.wanted, item.kind, item.title)) score *= WANTED;
-  if (own) score = Math.max(score, LEAST_OF_NAMED);
+  if (own) score = Math.max(score, named ? LEAST_OF_LONG_NAMED : LEAST_OF_NAMED);
   if (isTitled(item, understanding.query)) score += EXACT_TITLE;
   else if (isNamed(item, concepts)) score += EXACT;
   return { item, score, coverage };
@@ -169,7 +179,7 @@ function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
 
 /** The best answers out of the vocabulary. */
 export function rank(understanding: Understanding, index: WordIndex): Hit[] {
-  const weights = understanding.concepts.map((concept) => weigh(concept, index, understanding.asked));
+  const weights = weightsOf(understanding, index);
   const candidates = new Set<IndexedItem>();
   for (const { alternatives } of understanding.concepts) {
     alternatives.forEach(({ stems }, place) => {

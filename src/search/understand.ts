@@ -1,6 +1,8 @@
 import { conceptAt, type Concept, type Options } from './concept.ts';
 import { otherLayout } from './layout.ts';
+import { scriptOf, toCyrillic } from './phonetic.ts';
 import { wantedBy, type Wanted } from './questions.ts';
+import { stem } from './stem.ts';
 import { asks, isStopword } from './stopwords.ts';
 import type { WordIndex } from './wordIndex.ts';
 import { wordsOf, type Word } from './words.ts';
@@ -52,6 +54,16 @@ export function understand(query: string, index: WordIndex, options: Options = {
   };
 }
 
+/** True where a word is a Russian one of the site in Latin letters: then the small words beside it are, too. */
+function isSpeltRussian(folded: string, index: WordIndex): boolean {
+  return (
+    folded.length > 4 &&
+    scriptOf(folded) === 'latin' &&
+    !index.words.has(stem(folded)) &&
+    index.words.has(stem(toCyrillic(folded)))
+  );
+}
+
 /** Share of the letters whose words are known as they were typed; scraps of one or two letters prove nothing. */
 function confidence(concepts: readonly Concept[]): number {
   const letters = (all: readonly Concept[]): number =>
@@ -64,7 +76,10 @@ function confidence(concepts: readonly Concept[]): number {
 
 function read(query: string, index: WordIndex, options: Options): Understanding {
   const all = wordsOf(query);
-  const meaningful = all.filter(({ folded }) => !isStopword(folded));
+  const spelt = all.some(({ folded }) => scriptOf(folded) === 'cyrillic' || isSpeltRussian(folded, index));
+  const meaningful = all.filter(
+    ({ folded }) => !isStopword(folded) && !(spelt && isStopword(toCyrillic(folded))),
+  );
   // A query of nothing but small words is a name: WHO, IT.
   const words = (meaningful.length > 0 ? meaningful : all).slice(0, MOST_WORDS);
   const concepts: Concept[] = [];

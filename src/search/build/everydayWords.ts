@@ -1,12 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../languages.ts';
+import { ContentError, type Problem } from '../../ledger/problem.ts';
+
+const SHAPE = /^[\p{L}\p{N}_-]+(?: [\p{L}\p{N}_-]+)+$/u;
 
 /**
  * Everyday words beside the words that the documents and this site use for the same; a line each, `_` joins words that
  * mean one thing together. They travel with the sentences of the vocabulary, for the first suggestions do without them.
+ *
+ * @throws ContentError that names every line of another shape
  */
-export function everydayLines(language: Language): string[] {
-  const file = join(import.meta.dirname, `everyday.${language}.txt`);
-  return readFileSync(file, 'utf8').trim().split('\n');
+export function everydayLines(language: Language, root = '.'): string[] {
+  const file = `content/search/everyday.${language}.txt`;
+  const text = readFileSync(join(root, file), 'utf8');
+  const problems = everydayProblems(text, file);
+  if (problems.length > 0) throw new ContentError(problems);
+  return linesOf(text);
+}
+
+/** Lines of another shape than a word and what it means here. */
+export function everydayProblems(text: string, file: string): Problem[] {
+  return linesOf(text).flatMap((content, at) =>
+    SHAPE.test(content)
+      ? []
+      : [
+          {
+            file,
+            line: at + 1,
+            message: `“${content}” is no word with its meanings`,
+            mend: 'write a word, a space and one or more words that the site uses for it; join words with _',
+          },
+        ],
+  );
+}
+
+function linesOf(text: string): string[] {
+  return text.replace(/\n+$/, '').split('\n');
 }

@@ -41,7 +41,7 @@ export function ledgerRecords(language: Language, ledger: Lookup): SearchRecord[
       kind: 'entity',
       address: `who/${one.id}/`,
       title: one.name[language],
-      aliases: one.aliases[language],
+      aliases: [...one.aliases[language], ...one.offices.map(({ title }) => title[language])],
       foreign: [...others(one.name), ...otherLists(one.aliases)],
       facets: { kind: ['entity'], ...(one.party && { party: [one.party] }) },
       text: [one.description[language], ...one.offices.map(({ title }) => title[language])].join(' '),

@@ -16,6 +16,10 @@ export interface Vocabulary {
 const SENTENCES: ReadonlySet<FoundKind> = new Set(['section', 'event', 'claim']);
 /** Bytes after compression. What is over it is found by the full index alone, so the first query never grows. */
 export const BUDGET = { names: 20_500, claims: 30_000 } as const;
+/** No text of such rows becomes smaller than this part of it. */
+const BEST_RATIO = 6;
+/** A part of the records that is too small to look for. */
+const FINE = 0.01;
 
 /** Makes the vocabulary of a language. */
 export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
@@ -34,17 +38,24 @@ export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
 /** As many records as fit, the more important kinds first. */
 function within(budget: number, records: readonly SearchRecord[]): VocabularyFile {
   const ordered = FOUND_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
+  const fits = (count: number): boolean => compressedSize(fileOf(ordered.slice(0, count))) <= budget;
   let from = 0;
-  let to = ordered.length;
+  let to = likely(ordered, budget * BEST_RATIO);
   // Most sites fit at the first look; others are halved until they do.
-  const whole = fileOf(ordered);
-  if (compressedSize(whole) <= budget) return whole;
-  while (to - from > 1) {
+  if (to === ordered.length && fits(to)) return fileOf(ordered);
+  while (to - from > Math.max(1, to * FINE)) {
     const middle = Math.floor((from + to) / 2);
-    if (compressedSize(fileOf(ordered.slice(0, middle))) <= budget) from = middle;
+    if (fits(middle)) from = middle;
     else to = middle;
   }
   return fileOf(ordered.slice(0, from));
+}
+
+/** How many of the records could fit at all: compressing thousands that cannot would take minutes. */
+function likely(records: readonly SearchRecord[], most: number): number {
+  let size = 0;
+  const over = records.findIndex((record) => (size += JSON.stringify(rowOf(record)).length) > most);
+  return over < 0 ? records.length : over;
 }
 
 /** Bytes that a host sends for a value as JSON. */

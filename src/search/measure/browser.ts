@@ -82,11 +82,9 @@ export async function dialogCost(
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     if (network) await session.send('Network.emulateNetworkConditions', network);
     const start = Date.now();
-    await page.locator('[data-search-open]').click();
-    await page.locator('dialog[open] input[name=q]').waitFor();
-    const first = await page.evaluate(typeAndWait, queries[0]);
-    const suggestion = { bytes, milliseconds: Date.now() - start };
-    void first;
+    // Opened and typed in the page itself: what the driver takes to find and press a button is none of the site's.
+    const first = await page.evaluate(openAndType, queries[0]);
+    const suggestion = { bytes, milliseconds: Math.round(first) };
     await settled(page);
     const full = { bytes, milliseconds: Date.now() - start };
     const before = bytes;
@@ -97,6 +95,23 @@ export async function dialogCost(
   } finally {
     await page.close();
   }
+}
+
+/** In the page: opens the dialog, types as soon as it is there, waits for a suggestion; gives the milliseconds. */
+async function openAndType(query: string): Promise<number> {
+  const start = performance.now();
+  const until = (test: () => boolean): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => (test() ? resolve() : void setTimeout(look, 2));
+      look();
+    });
+  document.querySelector<HTMLElement>('[data-search-open]')?.click();
+  await until(() => document.querySelector('dialog[open] input[name=q]') !== null);
+  const input = document.querySelector<HTMLInputElement>('dialog input[name=q]');
+  if (input) input.value = query;
+  input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await until(() => (document.querySelector('dialog [data-results]')?.childElementCount ?? 0) > 0);
+  return performance.now() - start;
 }
 
 /** In the page: sets the query as a key would and waits for the list to change; gives the milliseconds. */
