@@ -36,17 +36,30 @@ function readLength(bytes: Buffer, from: number, short: number): { length: numbe
 
 /** Writes a value as CBOR. */
 export function writeCbor(value: Cbor): Buffer {
-  if (typeof value === 'number') return value < 0 ? head(1, -1 - value) : head(0, value);
-  if (typeof value === 'string') {
-    const text = Buffer.from(value);
-    return Buffer.concat([head(3, text.length), text]);
-  }
-  return Buffer.concat([head(4, value.length), ...value.map(writeCbor)]);
+  const parts: Buffer[] = [];
+  write(value, parts);
+  return Buffer.concat(parts);
 }
+
+/** Lists are long and deep: their parts are joined once, not at every level. */
+function write(value: Cbor, parts: Buffer[]): void {
+  if (typeof value === 'number') {
+    parts.push(value < 0 ? head(1, -1 - value) : head(0, value));
+  } else if (typeof value === 'string') {
+    const text = Buffer.from(value);
+    parts.push(head(3, text.length), text);
+  } else {
+    parts.push(head(4, value.length));
+    for (const one of value) write(one, parts);
+  }
+}
+
+/** Heads of one byte, which most are. */
+const SHORT = Array.from({ length: 256 }, (_, byte) => Buffer.from([byte]));
 
 function head(type: number, length: number): Buffer {
   const first = type << 5;
-  if (length < 24) return Buffer.from([first | length]);
+  if (length < 24) return SHORT[first | length] ?? Buffer.from([first | length]);
   if (length < 256) return Buffer.from([first | 24, length]);
   if (length < 65_536) return Buffer.from([first | 25, length >> 8, length & 255]);
   const bytes = Buffer.alloc(5);
