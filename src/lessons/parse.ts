@@ -10,12 +10,5 @@ export function parseLessonText(text: string): MdxNode {
   return parser.parse(text) as unknown as MdxNode;
 }
 
-/** The nodes of a text that is one line, without the paragraph around them. */
-export function inlineNodes(text: string): MdxNode[] {
-  return (parseLessonText(text).children ?? []).flatMap((node) =>
-    node.type === 'paragraph' ? (node.children ?? []) : [node],
-  );
-}
-
 /** The elements that a text of a lesson may hold. */
 export const LESSON_ELEMENTS = ['Value', 'Says', 'Term', 'Doc', 'ChapterLink', 'ChartLink'] as const;

@@ -110,6 +110,5 @@ export type Worksheet = z.infer<typeof worksheetSchema>;
 export type Slides = z.infer<typeof slidesSchema>;
 export type Step = z.infer<typeof step>;
 export type Task = z.infer<typeof task>;
-export type TaskItem = z.infer<typeof item>;
 export type Slide = z.infer<typeof slide>;
 export type Level = (typeof LEVELS)[number];

@@ -43,7 +43,7 @@ describe.each(LANGUAGES)('the search of the built site in %s', (language) => {
     expect(nonsense).toBeLessThanOrEqual(0.03);
   }, 60_000);
 
-  it('finds as much for queries that it was not tuned on, but for a little', async () => {
+  it('finds the answer in the first three for 92 of 100 queries that it was not tuned on, and in the first for 82', async () => {
     const outcomes = await outcomesOf(
       language,
       own.filter((query) => query['held-out']),
@@ -54,11 +54,9 @@ describe.each(LANGUAGES)('the search of the built site in %s', (language) => {
     expect(nonsense).toBeLessThanOrEqual(0.065);
   }, 60_000);
 
-  it('knows every address that the queries name, but for charts to come', () => {
+  it('knows every address that the queries name', () => {
     const known = new Set((records.get(language) ?? []).map(({ address }) => address));
-    const wanted = [...new Set(own.flatMap(({ find }) => find))].filter(
-      (address) => !address.endsWith('*') && !address.startsWith('charts/'),
-    );
+    const wanted = [...new Set(own.flatMap(({ find }) => find))].filter((address) => !address.endsWith('*'));
     expect(wanted.filter((address) => !known.has(address))).toEqual([]);
   });
 
