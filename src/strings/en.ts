@@ -353,7 +353,7 @@ export const en: Strings = {
   notFound: {
     title: 'There is no such page',
     text: 'The address may have a mistake in it, or the page may have moved.',
-    home: 'To the beginning',
+    home: 'To the home page',
     search: 'Search',
   },
 };

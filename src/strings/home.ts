@@ -25,7 +25,7 @@ const WORDS: Record<Language, HomeWords> = {
     },
     teachers: {
       title: 'Forty-five minutes, one projector, no sign-in',
-      text: 'Lessons with a plan, a worksheet, a key and slides. Each ends with a class that decides which mark a sentence deserves, and gives its reasons.',
+      text: 'Lessons with a plan, a worksheet, a key and slides. In each the class decides how far a sentence or a number can be trusted, and gives its reasons.',
       all: (count) => `All ${count} lessons`,
     },
   },
@@ -33,14 +33,14 @@ const WORDS: Record<Language, HomeWords> = {
     strip: {
       title: 'С 1972 по 2030 год, в масштабе',
       intro: (dated, all) =>
-        `Каждый знак — одно событие, и стоит он в том году, который назван в документе: таких ${dated} из ${all}. У остальных даты нет. Что нарисовано далеко друг от друга, то и было далеко.`,
-      all: 'Открыть всю хронику',
+        `Каждый знак — одно событие, и стоит он в том году, который назван в документе: таких ${dated} из ${all}. У остальных даты нет. Что нарисовано далеко друг от друга, то и во времени далеко.`,
+      all: 'Открыть всю хронологию',
       more: (count) => `и ещё ${count}`,
       key: 'Что значат знаки',
     },
     teachers: {
       title: 'Сорок пять минут, один проектор, без регистрации',
-      text: 'Уроки с планом, рабочим листом, ключом и слайдами. В конце каждого класс решает, какого знака заслуживает фраза, и объясняет почему.',
+      text: 'Уроки с планом, рабочим листом, ответами и слайдами. На каждом класс решает, насколько можно верить фразе или числу, и объясняет почему.',
       all: (count) => `Все уроки: ${count}`,
     },
   },

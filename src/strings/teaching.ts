@@ -1,6 +1,6 @@
 import type { Language } from '../languages.ts';
 import type { Level } from '../lessons/schema.ts';
-import type { PluralForms } from '../text/plural.ts';
+import { plural, type PluralForms } from '../text/plural.ts';
 
 /** Words of the pages for teachers. */
 interface Teaching {
@@ -155,7 +155,7 @@ const en: Teaching = {
     addresses: 'The small addresses continue this one:',
     fold: 'Fold here, and look only when the lesson comes to it',
     foldIntro: 'What the check says against claims on this sheet',
-    original: 'In the document',
+    original: 'In document',
     address: 'Evidence',
     markHere: 'Draw the mark here',
     noted: 'Write here',
@@ -179,21 +179,23 @@ const en: Teaching = {
   tasks: { one: 'task', other: 'tasks' },
 };
 
+const MINUTES: PluralForms = { one: 'минута', few: 'минуты', many: 'минут', other: 'минуты' };
+
 const ru: Teaching = {
   title: 'Число и сомнение — на одном уроке',
   description:
     'Шесть уроков о чтении источников — с интернетом или без: поминутные планы, рабочие листы, ответы и слайды.',
   kicker: 'Учителям',
-  dek: 'Шесть уроков о том, что может доказать источник, — на настоящих утверждениях о соглашениях, компаниях и статистике. Хватит проектора или стопки копий. Регистрации нет, о вас и о классе ничего не собирается.',
+  dek: 'Шесть уроков о том, что может доказать источник, — на настоящих утверждениях о соглашениях, компаниях и статистике. Хватит проектора или стопки копий. Регистрации нет, данных о вас и о классе мы не собираем.',
   lessonsTitle: 'Шесть уроков по минутам',
   scale: 'Полосы построены в масштабе. Где полоса залита, класс работает сам.',
   lesson: (number) => `Урок ${number}`,
-  minutes: (minutes) => `${minutes} минут`,
+  minutes: (minutes) => `${minutes} ${plural('ru', minutes, MINUTES)}`,
   age: (age) => `С ${age} лет`,
   level: { first: 'Первые шаги', practised: 'Нужен навык', demanding: 'Со звёздочкой' },
   levelHelp: {
     first: 'Заранее знать ничего не надо.',
-    practised: 'Класс уже встречал пять знаков — на любом другом уроке отсюда.',
+    practised: 'Класс уже знаком с пятью знаками — по любому другому из этих уроков.',
     demanding: 'Класс умеет спорить по доказательствам и не ждёт одного верного ответа.',
   },
   levelsTitle: 'Три уровня',
@@ -263,7 +265,7 @@ const ru: Teaching = {
     date: 'Дата',
     marks: 'Пять знаков',
     addresses: 'Короткие адреса продолжают этот:',
-    fold: 'Согните здесь и не заглядывайте, пока урок не дойдёт',
+    fold: 'Согните здесь и не заглядывайте, пока до этого не дойдёт урок',
     foldIntro: 'Что проверка говорит против утверждений с этого листа',
     original: 'В документе',
     address: 'Доказательство',
@@ -277,7 +279,7 @@ const ru: Teaching = {
     whole: 'На что смотреть',
   },
   slides: {
-    hint: 'Листают стрелки влево и вправо или Page Up и Page Down; клавиша F — на весь экран.',
+    hint: 'Листайте стрелками влево и вправо или клавишами Page Up и Page Down; клавиша F — на весь экран.',
     previous: 'Предыдущий слайд',
     next: 'Следующий слайд',
     full: 'На весь экран',

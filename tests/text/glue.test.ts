@@ -13,4 +13,18 @@ describe('no-break spaces', () => {
   it('keep a number with its word in both languages', () => {
     expect(glue('769 patents', 'en')).toBe('769\u00a0patents');
   });
+
+  it('keep a number with the sign of per cent', () => {
+    expect(glue('около 4 %', 'ru')).toBe('около 4\u00a0%');
+  });
+
+  it('reach across the tags within a line', () => {
+    expect(glue('за <a href="/"><span>2021<svg><use></use></svg></span></a> год', 'ru')).toBe(
+      'за\u00a0<a href="/"><span>2021<svg><use></use></svg></span></a>\u00a0год',
+    );
+  });
+
+  it('stop at the tags that end a line', () => {
+    expect(glue('<p>в </p><p>2021</p> год', 'ru')).toBe('<p>в </p><p>2021</p> год');
+  });
 });
