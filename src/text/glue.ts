@@ -44,9 +44,10 @@ interface Neighbours {
 }
 
 function glueText(text: string, language: Language, { afterNumber, beforeInline }: Neighbours): string {
-  const numbers = (afterNumber ? text.replace(/^ (?=[\p{L}%])/u, NBSP) : text)
+  const whole = (afterNumber ? text.replace(/^ (?=[\p{L}%])/u, NBSP) : text)
     .replace(/(\d) (?=[\p{L}%])/gu, `$1${NBSP}`)
     .replace(/ (?=[—–] )/g, NBSP);
+  const numbers = beforeInline ? whole.replace(/(\d) $/, `$1${NBSP}`) : whole;
   if (language !== 'ru') return numbers;
   const words = numbers
     .replace(SHORT_WORD, `$1${NBSP}`)

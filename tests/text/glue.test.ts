@@ -24,6 +24,10 @@ describe('no-break spaces', () => {
     );
   });
 
+  it('keep a number with a word that stands in a tag', () => {
+    expect(glue('1,9 <span>трлн</span>', 'ru')).toBe('1,9\u00a0<span>трлн</span>');
+  });
+
   it('stop at the tags that end a line', () => {
     expect(glue('<p>в </p><p>2021</p> год', 'ru')).toBe('<p>в </p><p>2021</p> год');
   });
