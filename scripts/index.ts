@@ -4,7 +4,7 @@
  * it says that they hold, and waits for the word that the pages are there.
  */
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { close } from 'pagefind';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { everydayLines } from '../src/search/build/everydayWords.ts';
@@ -30,6 +30,8 @@ const pagesBuilt = process.send && once(process, 'message');
 const full = await startFullIndex();
 const early = full.add(earlyRecords(ledger));
 if (pagesBuilt) {
+  const [replaced] = process.argv.slice(2);
+  if (replaced) rmSync(replaced, { recursive: true, force: true });
   await pagesBuilt;
   process.disconnect();
 }
