@@ -55,9 +55,8 @@ describe('the key of a page about one entry of the ledger', () => {
   });
 
   it('changes with a claim that names it', () => {
-    const [named] = opposed.contradicts;
-    expect(entryKey(named ?? '', [], changed(opposed.id))).not.toBe(
-      entryKey(named ?? '', [], makeLookup(ledger)),
+    expect(entryKey(premise.id, [], changed(computed.id))).not.toBe(
+      entryKey(premise.id, [], makeLookup(ledger)),
     );
   });
 
