@@ -12,8 +12,8 @@ const MARK = 12;
 /** Height of a line; a name of two lines fits between its rules. */
 const ROW = 40;
 const LABELS = { wide: 146, narrow: 131 } as const;
-/** Marks of a cell on narrow sheets stand three to a line; no column is narrower than its head. */
-const NARROW = { pitch: 13, across: 3, head: 28 };
+/** Marks of a cell on narrow sheets stand two to a line, or three where more than two lines would not fit. */
+const NARROW = { pitch: 13, across: 2, most: 3, lines: 2, head: 28 };
 
 /** A line for each field, a column for each document; in the cells the marks that occur, and how often. */
 export function drawSectors(
@@ -28,7 +28,7 @@ export function drawSectors(
           widest(glue(short[language], language).split(' '), 14),
           ...fields.map(({ cells }) => cellWidth(cells[column], language)),
         )
-      : Math.max(...fields.map(({ cells }) => narrowWidth(cells[column]))),
+      : Math.max(NARROW.head, across(fields, column) * NARROW.pitch),
   );
   const gap = (width - left - widths.reduce((a, b) => a + b, 0)) / (documents.length - 1);
   const x = (column: number): number =>
@@ -46,9 +46,10 @@ export function drawSectors(
     let at = x(column);
     groups.forEach(({ mark, count }, index) => {
       if (!wide) {
-        const lineCount = Math.ceil(groups.length / NARROW.across);
-        const y = middle + (Math.floor(index / NARROW.across) - (lineCount - 1) / 2) * (NARROW.pitch + 2);
-        const centre = { x: Math.round(at) + MARK / 2 + (index % NARROW.across) * NARROW.pitch, y };
+        const perLine = across(fields, column);
+        const lineCount = Math.ceil(groups.length / perLine);
+        const y = middle + (Math.floor(index / perLine) - (lineCount - 1) / 2) * (NARROW.pitch + 2);
+        const centre = { x: Math.round(at) + MARK / 2 + (index % perLine) * NARROW.pitch, y };
         shape.append(evidenceMarks(document, mark, [centre], { size: MARK - 1 }));
         return;
       }
@@ -92,8 +93,10 @@ function pairWidth(count: number, language: Language): number {
   return MARK + 3 + textWidth(formatNumber(count, language), 14) + 8;
 }
 
-function narrowWidth(cell: Cell | undefined): number {
-  return Math.max(NARROW.head, Math.min(cell?.groups.length ?? 0, NARROW.across) * NARROW.pitch);
+/** Marks to a line in a column of a narrow sheet. */
+function across(fields: SectorsByDocument['fields'], column: number): number {
+  const most = Math.max(...fields.map(({ cells }) => cells[column]?.groups.length ?? 0));
+  return most > NARROW.across * NARROW.lines ? NARROW.most : NARROW.across;
 }
 
 function cellWidth(cell: Cell | undefined, language: Language): number {
