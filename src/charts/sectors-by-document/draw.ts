@@ -9,6 +9,8 @@ import { LEADING, line, lines, sheet, widest } from '../sheet.ts';
 import type { Cell, SectorsByDocument } from './model.ts';
 
 const MARK = 12;
+/** Space between a number and the next mark of its cell. */
+const BETWEEN = 8;
 /** Height of a line; a name of two lines fits between its rules. */
 const ROW = 40;
 const LABELS = { wide: 146, narrow: 131 } as const;
@@ -78,11 +80,11 @@ export function drawSectors(
     ...fields.flatMap(({ label, cells }, index) => {
       const top = head + index * ROW;
       const room = left - 6;
-      const two = wrapText(label[language], size, room).length > 1;
+      const name = glue(label[language], language);
+      const two = wrapText(name, size, room).length > 1;
       return [
         element(document, 'path', { d: `M0 ${top}H${width}`, class: 'rule' }),
-        ...lines(document, label[language], room, { x: 0, y: top + (two ? 15 : 25), size, class: style })
-          .nodes,
+        ...lines(document, name, room, { x: 0, y: top + (two ? 15 : 25), size, class: style }).nodes,
         ...cells.flatMap((one, column) => cell(document, one, column, top + ROW / 2)),
       ];
     }),
@@ -90,7 +92,7 @@ export function drawSectors(
 }
 
 function pairWidth(count: number, language: Language): number {
-  return MARK + 3 + textWidth(formatNumber(count, language), 14) + 8;
+  return MARK + 3 + textWidth(formatNumber(count, language), 14) + BETWEEN;
 }
 
 /** Marks to a line in a column of a narrow sheet. */
@@ -100,5 +102,6 @@ function across(fields: SectorsByDocument['fields'], column: number): number {
 }
 
 function cellWidth(cell: Cell | undefined, language: Language): number {
-  return (cell?.groups ?? []).reduce((sum, { count }) => sum + pairWidth(count, language), 0);
+  const width = (cell?.groups ?? []).reduce((sum, { count }) => sum + pairWidth(count, language), 0);
+  return Math.max(0, width - BETWEEN);
 }
