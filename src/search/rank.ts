@@ -44,6 +44,8 @@ const WANTED = 1.3;
 const EXACT = 2.5;
 /** The same where small words, which are otherwise left out, are the title's, too. */
 const EXACT_TITLE = 5;
+/** What people are known to call a thing, as a whole query. */
+const EXACT_CALL = 0.3;
 const BY_KIND: Record<FoundKind, number> = {
   document: 1,
   chapter: 1.15,
@@ -123,6 +125,7 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   if (own) score = Math.max(score, named ? LEAST_OF_LONG_NAMED : LEAST_OF_NAMED);
   if (isTitled(item, understanding.query)) score += EXACT_TITLE;
   else if (isNamed(item, concepts)) score += EXACT;
+  else if (isOneOf(item.calls, concepts)) score += EXACT_CALL;
   return { item, score, coverage };
 }
 
@@ -165,6 +168,12 @@ function isTitled(item: IndexedItem, query: string): boolean {
 /** True where the whole query is one of the item's names. */
 function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
   if (item.kind === 'claim' || item.kind === 'event' || item.kind === 'section') return false;
+  return isOneOf(item.names, concepts);
+}
+
+/** True where the whole query, in any of its readings, is one of the names. */
+function isOneOf(names: readonly string[], concepts: readonly Concept[]): boolean {
+  if (names.length === 0) return false;
   const ways = concepts.reduce<string[]>(
     (all, concept) =>
       all
@@ -174,7 +183,7 @@ function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
         .slice(0, 27),
     [''],
   );
-  return ways.some((way) => item.names.includes(way));
+  return ways.some((way) => names.includes(way));
 }
 
 /** The best answers out of the vocabulary. */

@@ -6,7 +6,16 @@ import type { Item } from './vocabulary.ts';
 import { foldedWords, isNumber } from './words.ts';
 
 /** How much a word counts by where it stands. */
-const WEIGHTS = { name: 3, alias: 2.6, title: 2, sentence: 1.2, part: 1.05, text: 0.8 } as const;
+const WEIGHTS = {
+  name: 3,
+  alias: 2.6,
+  title: 2,
+  sentence: 1.2,
+  asked: 1.1,
+  part: 1.05,
+  partAsked: 0.95,
+  text: 0.8,
+} as const;
 /** How much oftener the form in a name counts than one in a sentence, for what is shown as meant. */
 const IN_NAME = 12;
 const NAMED: ReadonlySet<string> = new Set(['entity', 'term', 'document']);
@@ -18,6 +27,8 @@ export interface IndexedItem extends Item {
   stems: ReadonlyMap<string, number>;
   /** Each name and alias as a list of stems, joined: for the question whether a query is exactly that. */
   names: readonly string[];
+  /** The same of the words under which people look for it. */
+  calls: readonly string[];
   /** How many words its title has. */
   length: number;
 }
@@ -82,9 +93,15 @@ export function indexItem(item: Item): IndexedItem {
   const names = [title, ...withoutBrackets(item.title).map((name) => add(name, own))];
   for (const alias of [...item.aliases, ...item.foreign].flatMap((name) => [name, ...withoutBrackets(name)]))
     names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
+  const calls = (item.asked ?? []).map((phrase) => {
+    const found = stemsOf(phrase);
+    const weight = found.length > 1 ? WEIGHTS.partAsked : WEIGHTS.asked;
+    for (const one of found) if ((stems.get(one) ?? 0) < weight) stems.set(one, weight);
+    return found.join(' ');
+  });
   // In a long text a word proves less.
   if (item.text) add(item.text, textWeight(item.text.length));
-  return { ...item, stems, names: names.map((name) => name.join(' ')), length: title.length };
+  return { ...item, stems, names: names.map((name) => name.join(' ')), calls, length: title.length };
 }
 
 /** Weight of a word in a text of so many letters: a whole table of a chart holds nearly every word. */
@@ -211,11 +228,12 @@ function knownWords(
     for (const [texts, weight] of [
       [[item.title], NAMED.has(item.kind) ? IN_NAME : 3],
       [[...item.aliases, ...item.foreign], 1],
+      [item.asked ?? [], 0],
     ] as const) {
       for (const word of texts.flatMap(foldedWords)) {
         const of = forms.get(stem(word)) ?? new Map<string, number>();
         of.set(word, (of.get(word) ?? 0) + weight);
-        if (isName) named.add(stem(word));
+        if (isName && weight > 0) named.add(stem(word));
         forms.set(stem(word), of);
       }
     }
