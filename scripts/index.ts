@@ -8,7 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { close } from 'pagefind';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { withAskedWords } from '../src/search/build/askedWords.ts';
-import { everydayLines } from '../src/search/build/everydayWords.ts';
+import { everydayLines, otherWords } from '../src/search/build/everydayWords.ts';
 import { startFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
 import { allRecords, earlyRecords, lateRecords } from '../src/search/build/records.ts';
@@ -45,7 +45,12 @@ mkdirSync('dist/search', { recursive: true });
 for (const { language, all, names, claims } of vocabularies) {
   const first = namesFile(language, names, ledger, 'dist/pagefind');
   writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
-  const sentences: SentencesFile = { things: claims, meanings: everydayLines(language), asked: askedOf(all) };
+  const sentences: SentencesFile = {
+    things: claims,
+    meanings: everydayLines(language),
+    others: otherWords(language),
+    asked: askedOf(all),
+  };
   writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));
   console.log(`Search in ${language}: ${all.length} things to find.`);
 }

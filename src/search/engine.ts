@@ -62,8 +62,8 @@ export function createEngine(sources: Sources): Engine {
   const wholeIndex = (): Promise<WordIndex> => {
     whole ??= (async () => {
       claims ??= sources.claims();
-      const [things, { things: sentences, meanings, asked }] = await Promise.all([namesOf(), claims]);
-      index = makeWordIndex(withAsked([...things, ...itemsOf(sentences)], asked), meanings);
+      const [things, sentences] = await Promise.all([namesOf(), claims]);
+      index = makeWordIndex(withAsked([...things, ...itemsOf(sentences.things)], sentences.asked), sentences);
       return index;
     })();
     // What failed may be asked for again.
@@ -76,7 +76,7 @@ export function createEngine(sources: Sources): Engine {
   const foreignIndex = (): Promise<WordIndex> =>
     (foreign ??= sources
       .foreign()
-      .then(({ things, meanings, asked }) => makeWordIndex(withAsked(itemsOf(things), asked), meanings)));
+      .then((sentences) => makeWordIndex(withAsked(itemsOf(sentences.things), sentences.asked), sentences)));
 
   const pagefindOf = (): Promise<Pagefind> => {
     pagefind ??= sources.pagefind();

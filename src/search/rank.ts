@@ -14,9 +14,11 @@ export interface Hit {
 }
 
 /** Less than this share of the query answered is no answer. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.53;
 /** The same where some of the query is unknown, or was mended: then more of the rest has to be there. */
-const ENOUGH_OF_DOUBTFUL = 0.62;
+const ENOUGH_OF_DOUBTFUL = 0.64;
+/** The same where it stands only in a long text, whose words meet by chance. */
+const ENOUGH_OF_TEXT = 0.74;
 const UNKNOWN_SHARE = 0.75;
 const UNKNOWN_IN_QUESTION = 0.3;
 const SOFT_WEIGHT = 1.6;
@@ -44,8 +46,8 @@ const WANTED = 1.3;
 const EXACT = 2.5;
 /** The same where small words, which are otherwise left out, are the title's, too. */
 const EXACT_TITLE = 5;
-/** What people are known to call a thing, as a whole query. */
-const EXACT_CALL = 0.3;
+/** The same where people are known to look for a thing under just these words: of who or what has a name, they are another. */
+const EXACT_CALL = { entity: 1.5, term: 0.5, other: 0.15 } as const;
 const BY_KIND: Record<FoundKind, number> = {
   document: 1,
   chapter: 1.15,
@@ -125,7 +127,8 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   if (own) score = Math.max(score, named ? LEAST_OF_LONG_NAMED : LEAST_OF_NAMED);
   if (isTitled(item, understanding.query)) score += EXACT_TITLE;
   else if (isNamed(item, concepts)) score += EXACT;
-  else if (isOneOf(item.calls, concepts)) score += EXACT_CALL;
+  else if (isOneOf(item.calls, concepts))
+    score += EXACT_CALL[item.kind === 'entity' || item.kind === 'term' ? item.kind : 'other'];
   return { item, score, coverage };
 }
 
@@ -174,7 +177,8 @@ function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
 /** True where the whole query, in any of its readings, is one of the names. */
 function isOneOf(names: readonly string[], concepts: readonly Concept[]): boolean {
   if (names.length === 0) return false;
-  const ways = concepts.reduce<string[]>(
+  const telling = concepts.filter(({ soft }) => !soft);
+  const ways = (telling.length > 0 ? telling : concepts).reduce<string[]>(
     (all, concept) =>
       all
         .flatMap((start) =>
@@ -206,6 +210,11 @@ export function rank(understanding: Understanding, index: WordIndex): Hit[] {
 export function enoughFor({ concepts, doubtful }: Understanding): number {
   const unsure = doubtful || concepts.some(({ known, meant }) => !known || meant !== undefined);
   return concepts.length > 1 && unsure ? ENOUGH_OF_DOUBTFUL : ENOUGH;
+}
+
+/** The same for what only the full text has. */
+export function enoughForText(understanding: Understanding): number {
+  return Math.max(ENOUGH_OF_TEXT, enoughFor(understanding));
 }
 
 /** Hits that answer enough, the best first, each address once. */

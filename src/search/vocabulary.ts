@@ -27,6 +27,8 @@ export type VocabularyFile = Partial<Record<FoundKind, readonly Row[]>>;
 export interface SentencesFile {
   things: VocabularyFile;
   meanings: readonly string[];
+  /** Words of the language that look like words of the site and mean something else; parted by spaces. */
+  others?: string;
   /** By address, joined, of the things of both files. */
   asked?: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import { baseOf } from './kin.ts';
 import { roughSoundOf, soundOf } from './phonetic.ts';
 import { stem } from './stem.ts';
 import { readMeanings } from './everyday.ts';
-import type { Item } from './vocabulary.ts';
+import type { Item, SentencesFile } from './vocabulary.ts';
 import { foldedWords, isNumber } from './words.ts';
 
 /** How much a word counts by where it stands. */
@@ -60,6 +60,8 @@ export interface WordIndex {
   joined: ReadonlyMap<string, { stems: readonly string[]; text: string }>;
   /** What everyday words mean here, by stem, each meaning as stems. */
   meanings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Stems of words of the language that are no mistakes for words of the site, though they look like them. */
+  others: ReadonlySet<string>;
   /** Items by stem. */
   places: ReadonlyMap<string, readonly IndexedItem[]>;
   /** Names, as joined stems, of things with several: each with the stems of all its names in this language. */
@@ -122,9 +124,13 @@ function withoutBrackets(title: string): string[] {
 /**
  * Makes the index of the items.
  *
- * @param meanings what everyday words mean, a line each, as `readMeanings` reads them
+ * @param language what is known of the language: what everyday words mean, a line each, as `readMeanings` reads them,
+ *   and words that are no mistakes for those of the site
  */
-export function makeWordIndex(items: readonly Item[], meanings: readonly string[] = []): WordIndex {
+export function makeWordIndex(
+  items: readonly Item[],
+  { meanings = [], others = '' }: Partial<Pick<SentencesFile, 'meanings' | 'others'>> = {},
+): WordIndex {
   const indexed = items.map(indexItem);
   const places = new Map<string, IndexedItem[]>();
   const synonyms = new Map<string, (readonly string[])[]>();
@@ -164,6 +170,7 @@ export function makeWordIndex(items: readonly Item[], meanings: readonly string[
     synonyms,
     longestName,
     meanings: readMeanings(meanings),
+    others: new Set(stemsOf(others)),
     // The first suggestion seldom needs these: they are made when a word is not known.
     get sounds() {
       return sounds();
