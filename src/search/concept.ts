@@ -181,7 +181,7 @@ function beginnings(folded: string, own: string, index: WordIndex, typing: boole
   for (const { stem: one, surface } of index.words.values()) {
     if (one === own || isNumber(one)) continue;
     if (
-      (typing || folded.length >= 4) &&
+      (typing || own.length >= 4) &&
       (one.startsWith(own) || surface.startsWith(folded)) &&
       (typing || surface.length - folded.length <= 3)
     ) {

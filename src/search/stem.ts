@@ -72,12 +72,13 @@ function stemEnglish(word: string): string {
     .replace(/(?<=x|ch|sh)es$/, '')
     .replace(/(?<=[^us])s$/, '');
   const cut = stem.replace(/(?<=[a-z]*[aeiouy][a-z]*[a-z])(?:ing|ed)$/, '');
-  if (cut !== stem) stem = cut.replace(/([bdfgmnprt])\1$/, '$1');
+  // “Used” is no form of US.
+  if (cut !== stem && cut.length > 2) stem = cut.replace(/([bdfgmnprt])\1$/, '$1');
   stem = stem.replace(/(?<=[a-z]{3})(?:ational|ation|ator|ative)$/, 'ate').replace(/(?<=[a-z]{4})ly$/, '');
   stem = stem.replace(/(?<=[a-z]{3}[st])ion$/, '');
   stem = stem.replace(/(?<=[a-z]{3})(?:ment|ness)$/, '');
   stem = stem.replace(/(?<=[a-z]{4})ll$/, 'l');
-  return stem.replace(/(?<=[a-z]{2})e+$/, '').replace(/y$/, 'i');
+  return stem.replace(/(?<=[a-z]{3})e+$/, '').replace(/y$/, 'i');
 }
 
 const known = new Map<string, string>();
