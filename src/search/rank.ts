@@ -126,7 +126,7 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   if (understanding.wanted && answersKind(understanding.wanted, item.kind, item.title)) score *= WANTED;
   if (own) score = Math.max(score, named ? LEAST_OF_LONG_NAMED : LEAST_OF_NAMED);
   if (isTitled(item, understanding.query)) score += EXACT_TITLE;
-  else if (isNamed(item, concepts)) score += EXACT;
+  else if (isNamed(item, concepts) && !asksMore(understanding)) score += EXACT;
   else if (isOneOf(item.calls, concepts))
     score += EXACT_CALL[item.kind === 'entity' || item.kind === 'term' ? item.kind : 'other'];
   return { item, score, coverage };
@@ -166,6 +166,13 @@ function bearsName(item: IndexedItem, concepts: readonly Concept[], asked: boole
 function isTitled(item: IndexedItem, query: string): boolean {
   if (item.length < 2 || item.kind === 'claim' || item.kind === 'event') return false;
   return item.names[0] === stemsOf(query).join(' ');
+}
+
+/** True where a name and a small word are asked when or how many: the name alone is no answer. */
+function asksMore({ concepts, wanted }: Understanding): boolean {
+  return (
+    (wanted === 'time' || wanted === 'number' || wanted === 'reason') && concepts.some(({ soft }) => soft)
+  );
 }
 
 /** True where the whole query is one of the item's names. */

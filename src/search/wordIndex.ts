@@ -1,6 +1,8 @@
 import { baseOf } from './kin.ts';
 import { roughSoundOf, soundOf } from './phonetic.ts';
+import { KIND_WORDS } from './kinds.ts';
 import { stem } from './stem.ts';
+import { isStopword } from './stopwords.ts';
 import { readMeanings } from './everyday.ts';
 import type { Item, SentencesFile } from './vocabulary.ts';
 import { foldedWords, isNumber } from './words.ts';
@@ -99,8 +101,14 @@ export function indexItem(item: Item): IndexedItem {
     const found = stemsOf(phrase);
     const weight = found.length > 1 ? WEIGHTS.partAsked : WEIGHTS.asked;
     for (const one of found) if ((stems.get(one) ?? 0) < weight) stems.set(one, weight);
-    return found.join(' ');
+    // A query's small words are dropped, too.
+    return foldedWords(phrase)
+      .filter((word) => !isStopword(word))
+      .map(stem)
+      .join(' ');
   });
+  for (const word of KIND_WORDS[item.kind] ?? [])
+    if (!stems.has(stem(word))) stems.set(stem(word), WEIGHTS.asked);
   // In a long text a word proves less.
   if (item.text) add(item.text, textWeight(item.text.length));
   return { ...item, stems, names: names.map((name) => name.join(' ')), calls, length: title.length };
