@@ -29,7 +29,9 @@ const STOPWORDS: ReadonlySet<string> = new Set([...ENGLISH, ...RUSSIAN]);
 
 /** Words of questions that tell a little: which of two things is meant. */
 const SOFT: ReadonlySet<string> = new Set(
-  list(`list список give gives gave given giving get gets got getting become becomes became start started open opened use uses used using want wants live lives lived living work works worked think thinks going belong belongs call called appear appears appeared begin begins began create created happen founded launch launched launches run runs
+  list(`list список info information overview summary details explained explanation definition example allowed able possible main important kind type compared compare difference
+    информация инфо обзор кратко коротко подробно подробнее определение значение пример разрешено возможно главный главное основной сравнение сравнить разница отличие отличается отличаются простыми словами
+    give gives gave given giving get gets got getting become becomes became start started open opened use uses used using want wants live lives lived living work works worked think thinks going belong belongs call called appear appears appeared begin begins began create created happen founded launch launched launches run runs
     дать дает дал дала дали получить получил получила получили передал передала стать станет использует используют открыть открыл хочет хотят начать начал жить живет живут работать работает думать думает считает зовут называется идет уходит ждать ждет заниматься занимается предложил предлагает
     появился появилась появилось появились появляется возник возникла возникли начался началась началось начались создал создали создана создан запустил запустили запустила открылся открылась открыли работала работали`),
 );
