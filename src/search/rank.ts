@@ -32,9 +32,9 @@ const CLOSE = 0.8;
 const NAMED = 0.7;
 const SOME = 0.1;
 const MUCH = 0.28;
-const LEAST_OF_NAMED = 0.25;
+const LEAST_OF_NAMED = 0.5;
 /** The same where the name has several words. */
-const LEAST_OF_LONG_NAMED = 0.5;
+const LEAST_OF_LONG_NAMED = 0.55;
 /** From this weight on, a match is in a name or a title. */
 const IN_TITLE = 1.3;
 const PART_OF_TITLE = 1.15;

@@ -46,7 +46,8 @@ function stemRussian(word: string): string {
   // Names end like plurals: Токаев and Токаева meet only if what looks like an ending goes, too.
   const again = rest.replace(NOUN, '');
   if (head.length + again.length >= 4) rest = again;
-  return head + rest;
+  // Of a word of five letters or more two are too few: «боятся».
+  return word.length > 4 && head.length + rest.length < 3 ? word.slice(0, 3) : head + rest;
 }
 
 /** British spellings that the site's texts may or may not use, brought to one form. */

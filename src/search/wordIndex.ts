@@ -101,11 +101,9 @@ export function indexItem(item: Item): IndexedItem {
     const found = stemsOf(phrase);
     const weight = found.length > 1 ? WEIGHTS.partAsked : WEIGHTS.asked;
     for (const one of found) if ((stems.get(one) ?? 0) < weight) stems.set(one, weight);
-    // A query's small words are dropped, too.
-    return foldedWords(phrase)
-      .filter((word) => !isStopword(word))
-      .map(stem)
-      .join(' ');
+    // A query's small words are dropped, too, unless it has no others.
+    const telling = foldedWords(phrase).filter((word) => !isStopword(word));
+    return telling.length > 0 ? telling.map(stem).join(' ') : found.join(' ');
   });
   for (const word of KIND_WORDS[item.kind] ?? [])
     if (!stems.has(stem(word))) stems.set(stem(word), WEIGHTS.asked);
