@@ -2,19 +2,25 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 
+const base = process.env['BASE_PATH'] ?? '/';
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base: process.env['BASE_PATH'] ?? '/',
+  base,
   trailingSlash: 'always',
   output: 'static',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },
   // Quotes are typed as each language has them; ids of headings are shared by the languages.
   markdown: {
     processor: satteri({ features: { headingAttributes: true, smartPunctuation: false } }),
     syntaxHighlight: false,
   },
+  // Pages that come out as before are taken from the build before, for each base path its own: see
+  // src/unchanged.ts. It works for one page at a time only.
+  experimental: { incrementalBuild: true },
+  cacheDir: `./.cache/astro${base}`,
   integrations: [mdx()],
   // Nothing is inlined, so that the policy needs no hashes and no 'unsafe-inline'.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: true } },

@@ -10,6 +10,7 @@ export default defineConfig({
           // One registry of modules for all files: nothing in them changes a module, and loading is most of the time.
           isolate: false,
           include: [
+            'tests/*.test.ts',
             'tests/{text,ledger,chapters,charts,lessons,citing,client,data,search,styles}/**/*.test.ts',
           ],
           testTimeout: 20_000,

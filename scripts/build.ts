@@ -4,11 +4,18 @@
  */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 
 const started = Date.now();
 const seconds = (): string => ((Date.now() - started) / 1000).toFixed(1);
 
-const index = fork('scripts/index.ts');
+// The site built before is moved aside and removed while the pages are made: that takes a second.
+const REPLACED = '.cache/replaced';
+rmSync(REPLACED, { recursive: true, force: true });
+mkdirSync('.cache', { recursive: true });
+if (existsSync('dist')) renameSync('dist', REPLACED);
+
+const index = fork('scripts/index.ts', [REPLACED]);
 const ended = once(index, 'exit') as Promise<[number | null]>;
 // Astro takes a while to load: the check goes on meanwhile.
 const { build } = await import('astro');

@@ -4,14 +4,15 @@
  * it says that they hold, and waits for the word that the pages are there.
  */
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { close } from 'pagefind';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
-import { everydayLines } from '../src/search/build/everydayWords.ts';
+import { withAskedWords } from '../src/search/build/askedWords.ts';
+import { everydayLines, otherWords } from '../src/search/build/everydayWords.ts';
 import { startFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
 import { allRecords, earlyRecords, lateRecords } from '../src/search/build/records.ts';
-import { makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
+import { askedOf, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
 import type { SentencesFile } from '../src/search/vocabulary.ts';
 import { checkContent } from './check.ts';
 
@@ -30,10 +31,12 @@ const pagesBuilt = process.send && once(process, 'message');
 const full = await startFullIndex();
 const early = full.add(earlyRecords(ledger));
 if (pagesBuilt) {
+  const [replaced] = process.argv.slice(2);
+  if (replaced) rmSync(replaced, { recursive: true, force: true });
   await pagesBuilt;
   process.disconnect();
 }
-const records = allRecords('dist', ledger);
+const records = withAskedWords(allRecords('dist', ledger));
 await early;
 await full.add(lateRecords(records));
 const written = full.write('dist/pagefind');
@@ -44,7 +47,12 @@ mkdirSync('dist/search', { recursive: true });
 for (const { language, all, names, claims } of vocabularies) {
   const first = namesFile(language, names, ledger, 'dist/pagefind');
   writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
-  const sentences: SentencesFile = { things: claims, meanings: everydayLines(language) };
+  const sentences: SentencesFile = {
+    things: claims,
+    meanings: everydayLines(language),
+    others: otherWords(language),
+    asked: askedOf(all),
+  };
   writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));
   console.log(`Search in ${language}: ${all.length} things to find.`);
 }

@@ -1,11 +1,11 @@
-import type { MDXInstance } from 'astro';
+import { parse as parseYaml } from 'yaml';
 import { LANGUAGES, type Language } from '../languages.ts';
 import { countWords } from '../text/fold.ts';
-import { chartsIn, claimsIn, readChapters, termsIn } from './source.ts';
-import type { FrontMatter } from './schema.ts';
+import { frontMatterSchema, type FrontMatter } from './schema.ts';
+import { chartsIn, claimsIn, frontMatterIn, readChapters, termsIn } from './source.ts';
 import { CHAPTER_SLUGS, chapterNumber } from './slugs.ts';
 
-/** A chapter ready for its page and for lists of chapters. */
+/** What is known of a chapter beside its text; its page takes the text itself from text.ts. */
 export interface Chapter extends FrontMatter {
   slug: string;
   number: number;
@@ -15,11 +15,9 @@ export interface Chapter extends FrontMatter {
   terms: string[];
   /** Reading time at 180 words a minute. */
   minutes: number;
-  module: MDXInstance<FrontMatter>;
 }
 
 const WORDS_PER_MINUTE = 180;
-const modules = import.meta.glob<MDXInstance<FrontMatter>>('/content/chapters/*/*.mdx', { eager: true });
 const catalogue = new Map<Language, Chapter[]>(
   LANGUAGES.map((language) => [language, readLanguage(language)]),
 );
@@ -43,11 +41,10 @@ function readLanguage(language: Language): Chapter[] {
   const sources = readChapters(process.cwd()).filter((source) => source.language === language);
   return CHAPTER_SLUGS.flatMap((slug) => {
     const source = sources.find((one) => one.slug === slug);
-    const module = modules[`/content/chapters/${language}/${slug}.mdx`];
-    if (!source || !module) return [];
+    if (!source) return [];
     return [
       {
-        ...module.frontmatter,
+        ...frontMatterSchema.parse(parseYaml(frontMatterIn(source.text))),
         slug,
         number: chapterNumber(slug),
         language,
@@ -55,7 +52,6 @@ function readLanguage(language: Language): Chapter[] {
         charts: chartsIn(source.text),
         terms: termsIn(source.text),
         minutes: Math.max(1, Math.round(countWords(source.text) / WORDS_PER_MINUTE)),
-        module,
       },
     ];
   });

@@ -57,6 +57,11 @@ export function parseChapter(text: string): MdxNode {
     .parse(blanked) as unknown as MdxNode;
 }
 
+/** The YAML at the head of a chapter; empty where there is none. */
+export function frontMatterIn(text: string): string {
+  return /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? '';
+}
+
 /** Ids of the sections, in the text's order. */
 export function headingIds(text: string): string[] {
   return [...text.matchAll(/^## .*\{#([^}]+)\}\s*$/gm)].map((match) => match[1] ?? '');

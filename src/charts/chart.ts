@@ -23,6 +23,8 @@ export interface ChartRow {
   /** Key of content/units.yaml; required with an amount. */
   unit?: string;
   qualifier?: Qualifier;
+  /** Decimals that a share is rounded to; where there are noughts among them, the table has them too. */
+  decimals?: number;
   /** EDTF. */
   date?: string;
   status: Status;

@@ -9,8 +9,8 @@ const made = new Map<string, string>();
 
 /**
  * The drawing of a chart as it stands on a page, at one size: an SVG as text, hidden from assistive
- * technology, for the figure around it says it all. Drawn once in a build: the same chart stands in a
- * chapter, on its own page and in its embed.
+ * technology, for the figure around it says it all; a drawing with landings for links hides the rest
+ * by itself. Drawn once in a build: the same chart stands in a chapter, on its own page and in its embed.
  */
 export function drawingOf(
   chart: AnyChart,
@@ -31,7 +31,7 @@ export function drawingOf(
   });
   refuseOutside(chart.id, svg);
   svg.setAttribute('class', `drawing ${size}`);
-  svg.setAttribute('aria-hidden', 'true');
+  if (!svg.querySelector('.landing')) svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('focusable', 'false');
   const drawing = numberStates(finishSvg(svg, `${chart.id}-${size}-`), chart.states ?? []);
   made.set(key, drawing);

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WIDTHS, type AnyChart } from './chart.ts';
+import { WIDTHS, type AnyChart, type Size } from './chart.ts';
 import { wrapText } from './measure.ts';
 import { finishSvg } from './svg.ts';
 import { labelsOf, type ChartWords } from './words.ts';
@@ -75,30 +75,42 @@ function smallLine({ lead, text }: SmallLine, y: number): string {
   return `<text x="${MARGIN}" y="${y}" class="picture-small">${start}${escape(text)}</text>`;
 }
 
+/** A picture of the gallery is this high for each unit of its width; what is higher shows its beginning. */
+const THUMB_RATIO = 3 / 4;
+/** A narrow drawing so many times as high as wide begins with too little to stand for the whole. */
+const LONG = 4;
+
 /**
  * The drawing of a chart alone, in its first state and the colours of the theme around it: for the
- * gallery, where the words stand beside it.
+ * gallery, where the words stand beside it. A tall drawing would be too small to be seen whole: the
+ * beginning of its narrow form is shown, in letters that can be read.
  */
 export function chartThumb(chart: AnyChart, words: ChartWords, language: Language, ledger: Lookup): string {
-  const { svg, height: whole } = firstState(chart, words, language, ledger);
-  const width = WIDTHS.wide;
-  // What is far higher than its frame would be a strip: it is shown from its top.
-  const height = Math.min(whole, 1.35 * width);
+  const draw = (size: Size) => firstState(chart, words, language, ledger, size);
+  const wide = draw('wide');
+  const narrow = wide.height > 1.05 * THUMB_RATIO * wide.width ? draw('narrow') : undefined;
+  const { svg, width, height: whole } = narrow && narrow.height <= LONG * narrow.width ? narrow : wide;
+  const edge = Math.round(width / 24);
+  const full = width + 2 * edge;
+  const height = Math.min(whole + 2 * edge, THUMB_RATIO * full);
+  svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(whole));
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}"><style>${thumbStyles()}</style><rect width="100%" height="100%" class="paper"/>${finishSvg(svg, 'thumb-')}</svg>`;
+  const box = `${-edge} ${-edge} ${full} ${height}`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${full}" height="${height}"><style>${thumbStyles()}</style><rect x="${-edge}" y="${-edge}" width="${full}" height="${height}" class="paper"/>${finishSvg(svg, 'thumb-')}</svg>`;
 }
 
-/** The wide drawing with the groups of its other states taken out, and its height in units. */
+/** A drawing with the groups of its other states taken out, and its size in units. */
 function firstState(
   chart: AnyChart,
   words: ChartWords,
   language: Language,
   ledger: Lookup,
-): { svg: SVGSVGElement; height: number } {
-  const width = WIDTHS.wide;
+  size: Size = 'wide',
+): { svg: SVGSVGElement; width: number; height: number } {
+  const width = WIDTHS[size];
   const svg = chart.render(ledger, {
     language,
-    size: 'wide',
+    size,
     width,
     ledger,
     label: labelsOf(words, language),
@@ -112,7 +124,7 @@ function firstState(
     const states = group.getAttribute('data-state')?.split(' ') ?? [];
     if (chart.states && !states.includes(chart.states[0] ?? '')) group.remove();
   }
-  return { svg, height };
+  return { svg, width, height };
 }
 
 function lines(texts: readonly string[], top: number, step: number, name: string): string {

@@ -10,13 +10,13 @@ const NAMED = ['aria-label', 'aria-description', 'role'];
 
 /**
  * Makes a drawing fit for the page: no style elements or attributes (the policy forbids them), no
- * names on groups without a role, ids that are unique on the page, hidden from assistive technology,
- * because the figure around it has name, description and table.
+ * names on groups without a role but for landings, ids that are unique on the page.
  */
 export function finishSvg(svg: SVGSVGElement, idPrefix: string): string {
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const element of [svg, ...svg.querySelectorAll('*')]) {
     element.removeAttribute('style');
+    if (element.closest('.landing')) continue;
     for (const name of NAMED) element.removeAttribute(name);
   }
   const ids = [...svg.querySelectorAll('[id]')].map((element) => element.id);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { glue } from '../text/glue.ts';
 import type { Language } from '../languages.ts';
 import { readEntries, type Entry } from '../ledger/yaml.ts';
 import { ContentError, type Problem } from '../ledger/problem.ts';
@@ -49,6 +50,6 @@ export function labelsOf(words: ChartWords, language: Language): (key: string) =
       throw new Error(
         `The chart "${words.id}" has no label "${key}". Mend: add it to content/charts/${words.id}.yaml.`,
       );
-    return label[language];
+    return glue(label[language], language);
   };
 }

@@ -15,7 +15,7 @@ export function startCharts(): void {
     body.tabIndex = 0;
     body.setAttribute('role', 'application');
     body.setAttribute('aria-label', figure.dataset['walk'] ?? '');
-    const ways = ['focus', 'pointermove', 'pointerdown'];
+    const ways = ['focusin', 'pointermove', 'pointerdown'];
     const enter = (event: Event): void => {
       for (const way of ways) body.removeEventListener(way, enter);
       // Keys that are quicker than the loading are given again.

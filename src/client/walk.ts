@@ -26,6 +26,8 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
     (one, other) => Number(one.dataset['order'] ?? 0) - Number(other.dataset['order'] ?? 0),
   );
   let at: HTMLTableRowElement | undefined;
+  /** First point of the part that a link has led to: the keys go on from there. */
+  let begins: HTMLTableRowElement | undefined;
   let byKeys = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
@@ -60,7 +62,9 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
     const points = walked();
     if (points.length === 0) return;
     const from = at && points.includes(at) ? points.indexOf(at) : -1;
-    const row = points[Math.max(0, Math.min(from + by, points.length - 1))];
+    const landed = begins && Number.isFinite(by) && points.includes(begins) ? begins : undefined;
+    begins = undefined;
+    const row = landed ?? points[Math.max(0, Math.min(from + by, points.length - 1))];
     if (!row) return;
     byKeys = true;
     // A drawing that a pointer focused shows its ring once keys are used.
@@ -117,8 +121,15 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
     else return;
     event.preventDefault();
   });
+  /** A part of the drawing that a link leads to says with which point it begins. */
+  function land({ target }: Event): void {
+    const id = target instanceof Element ? target.getAttribute('data-begins') : null;
+    begins = id === null ? undefined : rows.find((row) => row.dataset['row'] === id);
+  }
+
   body.addEventListener('focus', name);
-  body.addEventListener('blur', () => {
+  body.addEventListener('focusin', land);
+  body.addEventListener('focusout', () => {
     body.classList.remove('walking');
     if (byKeys) hide();
   });
@@ -153,5 +164,6 @@ export function startWalk(figure: HTMLElement, body: HTMLElement, entered: Event
       { passive: true },
     );
   name();
-  if (entered.type !== 'focus') follow(entered);
+  if (entered.type === 'focusin') land(entered);
+  else follow(entered);
 }

@@ -2,7 +2,7 @@ import { digitsIn, numbersOf } from '../chapters/rules/numbersFromClaims.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import { makeLookup } from '../ledger/lookup.ts';
 import type { Problem } from '../ledger/problem.ts';
-import type { Entry } from '../ledger/yaml.ts';
+import { placeOf, type Entry } from '../ledger/yaml.ts';
 import type { CorrectionEntry } from './corrections.ts';
 
 /**
@@ -13,7 +13,7 @@ export function correctionProblems(log: readonly Entry<CorrectionEntry>[], ledge
   return [
     ...unlogged(log, ledger),
     ...log.flatMap((entry, index) => {
-      const at = { file: entry.writtenAt.file, line: entry.writtenAt.lineOf() };
+      const at = placeOf(entry.writtenAt);
       const newer = log[index - 1];
       return [
         ...entryProblems(entry, ledger).map((problem) => ({ ...at, ...problem })),

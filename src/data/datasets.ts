@@ -1,21 +1,20 @@
 import { chaptersOf } from '../chapters/catalogue.ts';
-import { CHARTS } from '../charts/index.ts';
 import { LANGUAGES } from '../languages.ts';
 import { corrections } from './corrections.ts';
 import { lessonsUsing } from '../lessons/catalogue.ts';
 import { lookup } from '../ledger/lookup.ts';
 import type { DataName } from '../paths.ts';
 import { paths } from '../site.ts';
+import { chartsUsing } from '../uses.ts';
 import { claimRecord, plainRecords } from './tables.ts';
 
 /** Addresses of the chapters, charts and lessons that rest on a claim, in every language. */
 export function usedIn(claim: string): string[] {
-  const charts = CHARTS.filter((chart) => chart.model(lookup()).rows.some((row) => row.claim === claim));
   return LANGUAGES.flatMap((language) => [
     ...chaptersOf(language)
       .filter(({ claims }) => claims.includes(claim))
       .map(({ slug }) => paths.chapter(language, slug)),
-    ...charts.map(({ id }) => paths.chart(language, id)),
+    ...chartsUsing(claim).map(({ id }) => paths.chart(language, id)),
     ...lessonsUsing(claim).map(({ id }) => paths.lesson(language, id)),
   ]);
 }

@@ -3,7 +3,7 @@ import { loadLedger } from './load.ts';
 import type { CheckRow } from './schema/check.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Document } from './schema/document.ts';
-import type { Entity } from './schema/entity.ts';
+import type { Entity, Relation } from './schema/entity.ts';
 import type { Series } from './schema/series.ts';
 import type { Unit } from './schema/unit.ts';
 
@@ -50,4 +50,9 @@ export function need<T>(map: ReadonlyMap<string, T>, id: string, kind: string): 
 /** Rows of the check that are bound to a claim. */
 export function rowsOf(claim: Claim, { checks }: Lookup): CheckRow[] {
   return claim.check.rows.map((row) => need(checks, row, 'check row'));
+}
+
+/** Relations that lead from or to an entity. */
+export function relationsOf(entity: string, { ledger }: Lookup): Relation[] {
+  return ledger.relations.filter(({ from, to }) => from === entity || to === entity);
 }

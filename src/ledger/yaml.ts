@@ -12,6 +12,22 @@ export interface Origin {
   lineOf: (path?: readonly PropertyKey[]) => number;
 }
 
+/**
+ * File and line of an entry, or of a key path inside it. The line is looked for when it is read, for
+ * that parses the file: most places are never told.
+ */
+export function placeOf(
+  writtenAt: Origin,
+  path: readonly PropertyKey[] = [],
+): { file: string; line: number } {
+  return {
+    file: writtenAt.file,
+    get line() {
+      return writtenAt.lineOf(path);
+    },
+  };
+}
+
 /** An entry that fits its schema, with the place it was read from. */
 export type Entry<T> = T & { writtenAt: Origin };
 

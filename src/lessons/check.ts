@@ -15,7 +15,8 @@ export function parseLessons(lessons: readonly Lesson[]): {
   const problems: Problem[] = [];
   const texts = lessons.flatMap(textsOf).flatMap((text) => {
     try {
-      return [{ ...text, tree: parseLessonText(text.text) }];
+      // Not spread: the line is looked for only when a problem tells it.
+      return [Object.assign(text, { tree: parseLessonText(text.text) })];
     } catch (error) {
       problems.push({
         file: text.file,

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language, type Localised } from '../languages.ts';
-import type { Origin } from '../ledger/yaml.ts';
+import { placeOf, type Origin } from '../ledger/yaml.ts';
 import type { Lesson } from './read.ts';
 
 /** A text of a lesson in one language, with the place where it was written. */
@@ -17,14 +17,14 @@ export interface LessonText {
 export function textsOf({ id, plan, worksheet, slides }: Lesson): LessonText[] {
   return [plan, worksheet, slides].flatMap(({ writtenAt, ...part }) =>
     found(part, []).flatMap(({ texts, path }) =>
-      LANGUAGES.map((language) => ({
-        lesson: id,
-        language,
-        file: writtenAt.file,
-        line: writtenAt.lineOf([...path, language]),
-        text: texts[language],
-        key: `${writtenAt.file} ${path.join('.')}`,
-      })),
+      LANGUAGES.map((language) =>
+        Object.assign(placeOf(writtenAt, [...path, language]), {
+          lesson: id,
+          language,
+          text: texts[language],
+          key: `${writtenAt.file} ${path.join('.')}`,
+        }),
+      ),
     ),
   );
 }

@@ -112,7 +112,9 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
   const known = index.words.has(own) || options.seen?.has(own) === true;
   if (isNumber(folded)) return { ...base, alternatives: [same], known };
   const begun = options.typing || !known ? beginnings(folded, own, index, options.typing === true) : [];
-  const meant = known || options.strict || base.soft ? undefined : nearest(folded, own, index);
+  // A word of the language is no mistake, and no other script's either.
+  const other = !known && index.others.has(own);
+  const meant = known || other || options.strict || base.soft ? undefined : nearest(folded, own, index);
   // A long word with one wrong letter is likelier meant than one that happens to begin alike.
   const isSlip =
     meant !== undefined &&
@@ -120,6 +122,8 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
       (own.length > SHORT && edits(own, meant.stem, 1) === 1));
   const near = isSlip ? [] : [...meaningsOf(own, index), ...relatives(own, index)];
   if (known || near.length > 0) return { ...base, alternatives: [same, ...near, ...begun], known: true };
+  if (other)
+    return { ...base, alternatives: [same, ...begun], known: begun.length > 0 && options.typing === true };
   const heard = sounding(folded, own, index);
   if (heard.length > 0) {
     const [first] = heard;
@@ -177,7 +181,7 @@ function beginnings(folded: string, own: string, index: WordIndex, typing: boole
   for (const { stem: one, surface } of index.words.values()) {
     if (one === own || isNumber(one)) continue;
     if (
-      (typing || folded.length >= 4) &&
+      (typing || own.length >= 4) &&
       (one.startsWith(own) || surface.startsWith(folded)) &&
       (typing || surface.length - folded.length <= 3)
     ) {

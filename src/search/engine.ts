@@ -5,7 +5,7 @@ import type { Part } from './marking.ts';
 import type { Pagefind } from './fullText.ts';
 import { rank, type Hit } from './rank.ts';
 import { understand, type Understanding } from './understand.ts';
-import { itemsOf, type Item, type SentencesFile, type VocabularyFile } from './vocabulary.ts';
+import { itemsOf, withAsked, type Item, type SentencesFile, type VocabularyFile } from './vocabulary.ts';
 import { makeWordIndex, type WordIndex } from './wordIndex.ts';
 
 /** Where the engine has its data from. Each is asked for once, when it is first needed. */
@@ -62,8 +62,8 @@ export function createEngine(sources: Sources): Engine {
   const wholeIndex = (): Promise<WordIndex> => {
     whole ??= (async () => {
       claims ??= sources.claims();
-      const [things, { things: sentences, meanings }] = await Promise.all([namesOf(), claims]);
-      index = makeWordIndex([...things, ...itemsOf(sentences)], meanings);
+      const [things, sentences] = await Promise.all([namesOf(), claims]);
+      index = makeWordIndex(withAsked([...things, ...itemsOf(sentences.things)], sentences.asked), sentences);
       return index;
     })();
     // What failed may be asked for again.
@@ -74,7 +74,9 @@ export function createEngine(sources: Sources): Engine {
     return whole;
   };
   const foreignIndex = (): Promise<WordIndex> =>
-    (foreign ??= sources.foreign().then(({ things, meanings }) => makeWordIndex(itemsOf(things), meanings)));
+    (foreign ??= sources
+      .foreign()
+      .then((sentences) => makeWordIndex(withAsked(itemsOf(sentences.things), sentences.asked), sentences)));
 
   const pagefindOf = (): Promise<Pagefind> => {
     pagefind ??= sources.pagefind();

@@ -1,6 +1,8 @@
 const LEAST = 5;
 /** Endings that make another kind of word of a place's or a thing's name: «шанхайский» is of Шанхай. */
 const OF_NAMES = /(?:ийск|йск|овск|евск|инск|анск|(?<!че)ск)$/;
+/** «Пекинский» is of Пекин, whose own end looks like an ending. */
+const OF_SHORT_NAMES = /(?<!че)ск$/;
 const LEAST_OF_NAMES = 4;
 const RUSSIAN =
   /(?:ическ|ательн|ительн|тельств|ионн|ион|енн|еств|ств|ател|ител|тел|ирова|иров|ир|изац|иц|ац|ени|ани|ан|ова|ик|чик|щик|енц|ент|ор|им|ивн|ив|ичн|ост|н|к|л|ц)$/;
@@ -26,8 +28,9 @@ export function baseOf(stem: string): string {
 }
 
 function cut(word: string, russian: boolean): string {
-  const place = russian ? word.replace(OF_NAMES, '').replace(/ь$/, '') : word;
-  if (place !== word && place.length >= LEAST_OF_NAMES) return place;
+  const places = russian ? [OF_NAMES, OF_SHORT_NAMES].map((ending) => word.replace(ending, '')) : [];
+  const place = places.find((one) => one !== word && one.length >= LEAST_OF_NAMES);
+  if (place !== undefined) return place.replace(/ь$/, '');
   const shorter = word.replace(russian ? RUSSIAN : ENGLISH, '');
   return shorter.length >= LEAST ? shorter : word;
 }

@@ -14,6 +14,14 @@ export const FOUND_KINDS = [
 
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
+/** What people call things of a kind: a chart about universities is looked for by both words. */
+export const KIND_WORDS: Partial<Record<FoundKind, readonly string[]>> = {
+  chart: ['chart', 'graph', 'diagram', 'graphic', 'график', 'диаграмма'],
+  chapter: ['chapter', 'глава'],
+  lesson: ['lesson', 'урок'],
+  document: ['document', 'source', 'документ', 'источник'],
+};
+
 /** Names of the filters, as they stand in the address. */
 export const FILTERS = ['kind', 'document', 'status', 'check', 'party'] as const;
 

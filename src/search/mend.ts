@@ -1,11 +1,14 @@
 import { edits, patience } from './distance.ts';
 import { roughSoundOf, scriptOf, soundOf, toCyrillic } from './phonetic.ts';
 import { stem } from './stem.ts';
+import { isStopword } from './stopwords.ts';
 import type { KnownWord, WordIndex } from './wordIndex.ts';
 import { isNumber } from './words.ts';
 
 /** A spelling of the same sound is no further from it in length. */
 const STRETCH = 5;
+/** Up to this length only a whole word, and no stem, is heard in the other script. */
+const SHORTEST = 3;
 /** Up to this length only the words of names and titles are taken for mistaken by more than one letter. */
 const SHORT = 11;
 
@@ -21,7 +24,8 @@ function heardAs(folded: string, own: string, index: WordIndex): readonly KnownW
   const script = scriptOf(folded);
   const whole = soundOf(folded);
   const same = (index.sounds.get(whole) ?? []).filter(
-    ({ forms, stem: one }) => scriptOf(one) !== script || forms.some((form) => hear(form) === whole),
+    ({ forms, stem: one }) =>
+      (scriptOf(one) !== script && folded.length > SHORTEST) || forms.some((form) => hear(form) === whole),
   );
   if (same.length > 0) return same;
   const other = (words: readonly KnownWord[] = []): readonly KnownWord[] =>
@@ -68,6 +72,8 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
   for (const word of index.words.values()) {
     if (isNumber(word.stem)) continue;
     for (const form of word.forms) {
+      // Small words are dropped: nobody's mistake is to be read as one.
+      if (isStopword(form)) continue;
       const cost = costOf(form, word);
       if (cost !== undefined && (!best || cost < best.cost))
         best = { word: { ...word, surface: form }, cost };

@@ -1,4 +1,4 @@
-import { enoughFor, inOrder, scoreItem, weightsOf, type Hit } from './rank.ts';
+import { enoughForText, inOrder, scoreItem, weightsOf, type Hit } from './rank.ts';
 import type { Understanding } from './understand.ts';
 import type { Item } from './vocabulary.ts';
 import { indexItem, type WordIndex } from './wordIndex.ts';
@@ -27,6 +27,6 @@ export function rankTexts(items: readonly Item[], understanding: Understanding, 
         item,
       })),
     ),
-    enoughFor(understanding),
+    enoughForText(understanding),
   );
 }

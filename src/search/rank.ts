@@ -14,9 +14,11 @@ export interface Hit {
 }
 
 /** Less than this share of the query answered is no answer. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.53;
 /** The same where some of the query is unknown, or was mended: then more of the rest has to be there. */
-const ENOUGH_OF_DOUBTFUL = 0.62;
+const ENOUGH_OF_DOUBTFUL = 0.64;
+/** The same where it stands only in a long text, whose words meet by chance. */
+const ENOUGH_OF_TEXT = 0.74;
 const UNKNOWN_SHARE = 0.75;
 const UNKNOWN_IN_QUESTION = 0.3;
 const SOFT_WEIGHT = 1.6;
@@ -30,9 +32,9 @@ const CLOSE = 0.8;
 const NAMED = 0.7;
 const SOME = 0.1;
 const MUCH = 0.28;
-const LEAST_OF_NAMED = 0.25;
+const LEAST_OF_NAMED = 0.5;
 /** The same where the name has several words. */
-const LEAST_OF_LONG_NAMED = 0.5;
+const LEAST_OF_LONG_NAMED = 0.55;
 /** From this weight on, a match is in a name or a title. */
 const IN_TITLE = 1.3;
 const PART_OF_TITLE = 1.15;
@@ -44,6 +46,8 @@ const WANTED = 1.3;
 const EXACT = 2.5;
 /** The same where small words, which are otherwise left out, are the title's, too. */
 const EXACT_TITLE = 5;
+/** The same where people are known to look for a thing under just these words: of who or what has a name, they are another. */
+const EXACT_CALL = { entity: 1.5, term: 0.5, other: 0.15 } as const;
 const BY_KIND: Record<FoundKind, number> = {
   document: 1,
   chapter: 1.15,
@@ -122,7 +126,9 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   if (understanding.wanted && answersKind(understanding.wanted, item.kind, item.title)) score *= WANTED;
   if (own) score = Math.max(score, named ? LEAST_OF_LONG_NAMED : LEAST_OF_NAMED);
   if (isTitled(item, understanding.query)) score += EXACT_TITLE;
-  else if (isNamed(item, concepts)) score += EXACT;
+  else if (isNamed(item, concepts) && !asksMore(understanding)) score += EXACT;
+  else if (isOneOf(item.calls, concepts))
+    score += EXACT_CALL[item.kind === 'entity' || item.kind === 'term' ? item.kind : 'other'];
   return { item, score, coverage };
 }
 
@@ -162,10 +168,24 @@ function isTitled(item: IndexedItem, query: string): boolean {
   return item.names[0] === stemsOf(query).join(' ');
 }
 
+/** True where a name and a small word are asked when or how many: the name alone is no answer. */
+function asksMore({ concepts, wanted }: Understanding): boolean {
+  return (
+    (wanted === 'time' || wanted === 'number' || wanted === 'reason') && concepts.some(({ soft }) => soft)
+  );
+}
+
 /** True where the whole query is one of the item's names. */
 function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
   if (item.kind === 'claim' || item.kind === 'event' || item.kind === 'section') return false;
-  const ways = concepts.reduce<string[]>(
+  return isOneOf(item.names, concepts);
+}
+
+/** True where the whole query, in any of its readings, is one of the names. */
+function isOneOf(names: readonly string[], concepts: readonly Concept[]): boolean {
+  if (names.length === 0) return false;
+  const telling = concepts.filter(({ soft }) => !soft);
+  const ways = (telling.length > 0 ? telling : concepts).reduce<string[]>(
     (all, concept) =>
       all
         .flatMap((start) =>
@@ -174,7 +194,7 @@ function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
         .slice(0, 27),
     [''],
   );
-  return ways.some((way) => item.names.includes(way));
+  return ways.some((way) => names.includes(way));
 }
 
 /** The best answers out of the vocabulary. */
@@ -197,6 +217,11 @@ export function rank(understanding: Understanding, index: WordIndex): Hit[] {
 export function enoughFor({ concepts, doubtful }: Understanding): number {
   const unsure = doubtful || concepts.some(({ known, meant }) => !known || meant !== undefined);
   return concepts.length > 1 && unsure ? ENOUGH_OF_DOUBTFUL : ENOUGH;
+}
+
+/** The same for what only the full text has. */
+export function enoughForText(understanding: Understanding): number {
+  return Math.max(ENOUGH_OF_TEXT, enoughFor(understanding));
 }
 
 /** Hits that answer enough, the best first, each address once. */

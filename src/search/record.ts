@@ -12,6 +12,8 @@ export interface SearchRecord {
   aliases: readonly string[];
   /** Name and aliases in the other languages. */
   foreign: readonly string[];
+  /** Words under which people look for it, which its own text does not use. */
+  asked?: readonly string[];
   /** Where it stands, in words: a chapter's title, a document's short name. */
   place?: string;
   mark?: Mark;

@@ -46,7 +46,8 @@ function stemRussian(word: string): string {
   // Names end like plurals: Токаев and Токаева meet only if what looks like an ending goes, too.
   const again = rest.replace(NOUN, '');
   if (head.length + again.length >= 4) rest = again;
-  return head + rest;
+  // Of a word of five letters or more two are too few: «боятся».
+  return word.length > 4 && head.length + rest.length < 3 ? word.slice(0, 3) : head + rest;
 }
 
 /** British spellings that the site's texts may or may not use, brought to one form. */
@@ -72,12 +73,13 @@ function stemEnglish(word: string): string {
     .replace(/(?<=x|ch|sh)es$/, '')
     .replace(/(?<=[^us])s$/, '');
   const cut = stem.replace(/(?<=[a-z]*[aeiouy][a-z]*[a-z])(?:ing|ed)$/, '');
-  if (cut !== stem) stem = cut.replace(/([bdfgmnprt])\1$/, '$1');
+  // “Used” is no form of US.
+  if (cut !== stem && cut.length > 2) stem = cut.replace(/([bdfgmnprt])\1$/, '$1');
   stem = stem.replace(/(?<=[a-z]{3})(?:ational|ation|ator|ative)$/, 'ate').replace(/(?<=[a-z]{4})ly$/, '');
   stem = stem.replace(/(?<=[a-z]{3}[st])ion$/, '');
   stem = stem.replace(/(?<=[a-z]{3})(?:ment|ness)$/, '');
   stem = stem.replace(/(?<=[a-z]{4})ll$/, 'l');
-  return stem.replace(/(?<=[a-z]{2})e+$/, '').replace(/y$/, 'i');
+  return stem.replace(/(?<=[a-z]{3})e+$/, '').replace(/y$/, 'i');
 }
 
 const known = new Map<string, string>();

@@ -12,6 +12,7 @@ const ENGLISH = list(`
   exactly really actually still ever already now ago vs versus etc
 `);
 const RUSSIAN = list(`
+  чего чему чем нужен нужна нужны нужно
   а и но или да не ни же ли бы б то как так что чтобы если когда где куда откуда почему зачем отчего кто кого кому кем чей чья чьи чье
   какой какая какое какие каких каким какую каком какого сколько насколько который которая которые которых которое
   в во на с со к ко о об обо от ото до из изо за под над при про для у по без через между среди после перед около кроме
@@ -19,7 +20,7 @@ const RUSSIAN = list(`
   я ты он она оно мы вы они меня мне тебе его ее их им ему ей нам вам нас вас свой своя свои себя себе
   быть был была было были есть будет будут является являются стал стала стали
   уже еще только лишь тоже также очень более менее самый самая самое самые все всего всех весь вся можно нужно надо ли разве ведь вот
-  может могут мочь мог могла могли можешь правда неужели каково никто ничего скажи скажите покажи расскажи объясни найди значит означает делать делает сделал сделала случилось происходит такое хочу знать
+  можете может могут мочь мог могла могли можешь правда неужели каково никто ничего скажи скажите покажи расскажи объясни найди значит означает делать делает сделал сделала случилось происходит такое хочу знать
   во время течение до сих пор
   какие-то там тут здесь сейчас теперь тогда потом
 `);
@@ -28,7 +29,11 @@ const STOPWORDS: ReadonlySet<string> = new Set([...ENGLISH, ...RUSSIAN]);
 
 /** Words of questions that tell a little: which of two things is meant. */
 const SOFT: ReadonlySet<string> = new Set(
-  list(`give gives gave given giving get gets got getting become becomes became start started open opened use uses used using want wants live lives lived living work works worked think thinks going belong belongs call called appear appears appeared begin begins began create created happen founded launch launched launches run runs
+  list(`list список info information overview summary details explained explanation definition example allowed able possible main important kind type compared compare difference
+    информация инфо обзор кратко коротко подробно подробнее определение значение пример разрешено возможно главный главное основной сравнение сравнить разница отличие отличается отличаются простыми словами
+    give gives gave given giving get gets got getting become becomes became start started open opened use uses used using want wants live lives lived living work works worked think thinks going belong belongs call called appear appears appeared begin begins began create created happen founded launch launched launches run runs
+    affect affects affected influence influences involve involves involved include includes included contain contains exist exists matter matters relate related mention mentions mentioned participate participates participated seem seems stand stands try tries tried turn turns keep keeps
+    попасть попал попала попали оказаться оказался оказалась находиться находится иметь имеет имеют влиять влияет влияют касаться касается относиться относится участвовать участвует участвуют участвовали происходить проходить проходит говорить говорит говорят говорится пишет пишут утверждает считают назвать называет назвали рассказать узнать найти понять случиться помогает
     дать дает дал дала дали получить получил получила получили передал передала стать станет использует используют открыть открыл хочет хотят начать начал жить живет живут работать работает думать думает считает зовут называется идет уходит ждать ждет заниматься занимается предложил предлагает
     появился появилась появилось появились появляется возник возникла возникли начался началась началось начались создал создали создана создан запустил запустили запустила открылся открылась открыли работала работали`),
 );

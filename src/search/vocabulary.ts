@@ -8,6 +8,8 @@ export interface Item {
   title: string;
   aliases: readonly string[];
   foreign: readonly string[];
+  /** Words under which people look for it, which its own text does not use. */
+  asked?: readonly string[];
   place?: string;
   mark?: Mark;
   facets: Facets;
@@ -21,10 +23,14 @@ export type Row = readonly [string, string, string?, string?, string?, string?];
 /** Rows by kind: a file of the vocabulary. Two files part it, `names` and `claims`. */
 export type VocabularyFile = Partial<Record<FoundKind, readonly Row[]>>;
 
-/** The second file: sections, events and claims, and what everyday words mean here. */
+/** The second file: sections, events and claims, what everyday words mean here, and under which words things are looked for. */
 export interface SentencesFile {
   things: VocabularyFile;
   meanings: readonly string[];
+  /** Words of the language that look like words of the site and mean something else; parted by spaces. */
+  others?: string;
+  /** By address, joined, of the things of both files. */
+  asked?: Readonly<Record<string, string>>;
 }
 
 /** Lists in a row are joined by this sign. */
@@ -74,4 +80,12 @@ export function itemsOf(file: VocabularyFile): Item[] {
       };
     }),
   );
+}
+
+/** The things with the words under which people look for them. */
+export function withAsked(items: readonly Item[], asked: SentencesFile['asked'] = {}): Item[] {
+  return items.map((item) => {
+    const words = asked[item.address];
+    return words === undefined ? item : { ...item, asked: words.split(JOINT) };
+  });
 }

@@ -1,12 +1,23 @@
 import { baseOf } from './kin.ts';
 import { roughSoundOf, soundOf } from './phonetic.ts';
+import { KIND_WORDS } from './kinds.ts';
 import { stem } from './stem.ts';
+import { isStopword } from './stopwords.ts';
 import { readMeanings } from './everyday.ts';
-import type { Item } from './vocabulary.ts';
+import type { Item, SentencesFile } from './vocabulary.ts';
 import { foldedWords, isNumber } from './words.ts';
 
 /** How much a word counts by where it stands. */
-const WEIGHTS = { name: 3, alias: 2.6, title: 2, sentence: 1.2, part: 1.05, text: 0.8 } as const;
+const WEIGHTS = {
+  name: 3,
+  alias: 2.6,
+  title: 2,
+  sentence: 1.2,
+  asked: 1.1,
+  part: 1.05,
+  partAsked: 0.95,
+  text: 0.8,
+} as const;
 /** How much oftener the form in a name counts than one in a sentence, for what is shown as meant. */
 const IN_NAME = 12;
 const NAMED: ReadonlySet<string> = new Set(['entity', 'term', 'document']);
@@ -18,6 +29,8 @@ export interface IndexedItem extends Item {
   stems: ReadonlyMap<string, number>;
   /** Each name and alias as a list of stems, joined: for the question whether a query is exactly that. */
   names: readonly string[];
+  /** The same of the words under which people look for it. */
+  calls: readonly string[];
   /** How many words its title has. */
   length: number;
 }
@@ -49,6 +62,8 @@ export interface WordIndex {
   joined: ReadonlyMap<string, { stems: readonly string[]; text: string }>;
   /** What everyday words mean here, by stem, each meaning as stems. */
   meanings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Stems of words of the language that are no mistakes for words of the site, though they look like them. */
+  others: ReadonlySet<string>;
   /** Items by stem. */
   places: ReadonlyMap<string, readonly IndexedItem[]>;
   /** Names, as joined stems, of things with several: each with the stems of all its names in this language. */
@@ -82,9 +97,19 @@ export function indexItem(item: Item): IndexedItem {
   const names = [title, ...withoutBrackets(item.title).map((name) => add(name, own))];
   for (const alias of [...item.aliases, ...item.foreign].flatMap((name) => [name, ...withoutBrackets(name)]))
     names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
+  const calls = (item.asked ?? []).map((phrase) => {
+    const found = stemsOf(phrase);
+    const weight = found.length > 1 ? WEIGHTS.partAsked : WEIGHTS.asked;
+    for (const one of found) if ((stems.get(one) ?? 0) < weight) stems.set(one, weight);
+    // A query's small words are dropped, too, unless it has no others.
+    const telling = foldedWords(phrase).filter((word) => !isStopword(word));
+    return telling.length > 0 ? telling.map(stem).join(' ') : found.join(' ');
+  });
+  for (const word of KIND_WORDS[item.kind] ?? [])
+    if (!stems.has(stem(word))) stems.set(stem(word), WEIGHTS.asked);
   // In a long text a word proves less.
   if (item.text) add(item.text, textWeight(item.text.length));
-  return { ...item, stems, names: names.map((name) => name.join(' ')), length: title.length };
+  return { ...item, stems, names: names.map((name) => name.join(' ')), calls, length: title.length };
 }
 
 /** Weight of a word in a text of so many letters: a whole table of a chart holds nearly every word. */
@@ -105,9 +130,13 @@ function withoutBrackets(title: string): string[] {
 /**
  * Makes the index of the items.
  *
- * @param meanings what everyday words mean, a line each, as `readMeanings` reads them
+ * @param language what is known of the language: what everyday words mean, a line each, as `readMeanings` reads them,
+ *   and words that are no mistakes for those of the site
  */
-export function makeWordIndex(items: readonly Item[], meanings: readonly string[] = []): WordIndex {
+export function makeWordIndex(
+  items: readonly Item[],
+  { meanings = [], others = '' }: Partial<Pick<SentencesFile, 'meanings' | 'others'>> = {},
+): WordIndex {
   const indexed = items.map(indexItem);
   const places = new Map<string, IndexedItem[]>();
   const synonyms = new Map<string, (readonly string[])[]>();
@@ -147,6 +176,7 @@ export function makeWordIndex(items: readonly Item[], meanings: readonly string[
     synonyms,
     longestName,
     meanings: readMeanings(meanings),
+    others: new Set(stemsOf(others)),
     // The first suggestion seldom needs these: they are made when a word is not known.
     get sounds() {
       return sounds();
@@ -211,11 +241,12 @@ function knownWords(
     for (const [texts, weight] of [
       [[item.title], NAMED.has(item.kind) ? IN_NAME : 3],
       [[...item.aliases, ...item.foreign], 1],
+      [item.asked ?? [], 0],
     ] as const) {
       for (const word of texts.flatMap(foldedWords)) {
         const of = forms.get(stem(word)) ?? new Map<string, number>();
         of.set(word, (of.get(word) ?? 0) + weight);
-        if (isName) named.add(stem(word));
+        if (isName && weight > 0) named.add(stem(word));
         forms.set(stem(word), of);
       }
     }

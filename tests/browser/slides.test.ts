@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { useBench } from '../helpers/browser.ts';
+import { builtSite } from '../helpers/built.ts';
 
 const bench = useBench();
 const ADDRESS = '/teach/what-counts-prove/slides/';
@@ -67,6 +68,32 @@ describe.each(['en', 'ru'])('the slides in “%s”', (language) => {
     expect(await plain.locator('[data-slide-bar]').isVisible()).toBe(false);
     await plain.context().close();
   });
+});
+
+const shows = builtSite()
+  .pages.map(({ address }) => address)
+  .filter((address) => /\/teach\/[^/]+\/slides\/$/.test(address));
+
+describe('on a projector of 1920 by 1080', () => {
+  it.each(shows)(
+    'every slide of %s fits the screen, with its drawing whole above the edge',
+    async (address) => {
+      const screen = { width: 1920, height: 1080 };
+      const show = await bench.keep('projector', address, { viewport: screen, reducedMotion: 'reduce' });
+      await show.evaluate(() => document.fonts.ready);
+      const faults = await show.evaluate((height) => {
+        const boxOf = (element: Element) => element.getBoundingClientRect();
+        return [...document.querySelectorAll<HTMLElement>('[data-slide]')].flatMap((slide) => {
+          const { top } = boxOf(slide);
+          const parts = [...slide.querySelectorAll('p, li, .drawing, input')];
+          const end = Math.round(Math.max(...parts.map((part) => boxOf(part).bottom - top)));
+          const all = Math.max(end, slide.offsetHeight);
+          return all > height ? [`${slide.id} is ${all} px high`] : [];
+        });
+      }, screen.height);
+      expect(faults).toEqual([]);
+    },
+  );
 });
 
 it('no slide complains', () => {

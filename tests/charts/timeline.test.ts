@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { drawnChart } from '../../src/charts/index.ts';
+import { WIDTHS, type Size } from '../../src/charts/chart.ts';
 import { timeline } from '../../src/charts/timeline/model.ts';
 import { packRows, spread } from '../../src/charts/timeline/pack.ts';
 import { yearAxis } from '../../src/charts/timeline/axis.ts';
 import { chartWords, labelsOf } from '../../src/charts/words.ts';
 import { LANGUAGES } from '../../src/languages.ts';
+import { PARTIES } from '../../src/ledger/schema/claim.ts';
 import { lookup, need } from '../../src/ledger/lookup.ts';
 import { dateExtent } from '../../src/text/dates.ts';
 
@@ -70,6 +72,34 @@ describe('the timeline', () => {
         expect(new Set(drawn)).toEqual(new Set(model.rows.map(({ id }) => id)));
       }
   });
+
+  it.each(LANGUAGES)(
+    'names each further party by a letter of its own, which a key explains, in %s',
+    (language) => {
+      const label = labelsOf(words, language);
+      const letters = PARTIES.map((party) => label(`letter-${party}`));
+      expect(new Set(letters).size).toBe(PARTIES.length);
+      for (const [size, width] of Object.entries(WIDTHS) as [Size, number][]) {
+        const svg = drawnChart('timeline')?.render(ledger, { language, size, width, ledger, label });
+        const lettersOf = (shape: Element | undefined): string[] =>
+          [...(shape?.querySelectorAll('.party-letter') ?? [])].map(({ textContent }) => textContent);
+        for (const { id, others } of model.rows)
+          expect(lettersOf(svg?.querySelector(`.event[data-row="${id}"]`) ?? undefined)).toEqual(
+            others.map((party) => label(`letter-${party}`)),
+          );
+        // Those that stand in no event are the key's: each is followed by the name of its party.
+        const key = [...(svg?.querySelectorAll('.party-letter') ?? [])].filter(
+          (one) => !one.closest('.event'),
+        );
+        const explained = key.map((one) => [one.textContent, one.nextElementSibling?.textContent]);
+        const used = PARTIES.filter((party) => model.rows.some(({ others }) => others.includes(party)));
+        expect(used.length).toBeGreaterThan(1);
+        expect(explained.slice(0, used.length)).toEqual(
+          used.map((party) => [label(`letter-${party}`), label(`column-${party}`)]),
+        );
+      }
+    },
+  );
 });
 
 describe('a date on the axis', () => {

@@ -1,9 +1,11 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { drawnChart } from '../../src/charts/index.ts';
-import { WIDTHS } from '../../src/charts/chart.ts';
+import { drawingOf } from '../../src/charts/drawings.ts';
 import { timeline } from '../../src/charts/timeline/model.ts';
-import { periodBegunBy, periodsOf } from '../../src/charts/timeline/periods.ts';
+import { periodsOf } from '../../src/charts/timeline/periods.ts';
 import { chartWords, labelsOf } from '../../src/charts/words.ts';
+import { LANGUAGES } from '../../src/languages.ts';
 import { lookup, need } from '../../src/ledger/lookup.ts';
 
 const ledger = lookup();
@@ -36,20 +38,26 @@ describe('the parts of the timeline', () => {
     const [first] = model.dated;
     if (!first) throw new Error('The timeline has no event.');
     expect(periodsOf({ dated: [first], undated: [] }).map(({ id }) => id)).toEqual(['period-1972']);
-    expect(periodBegunBy(first, periods)).toBe('period-1972');
   });
 
-  it('are named once each in the narrow drawing, in their order', () => {
-    const label = labelsOf(need(chartWords(), 'timeline', 'text for the chart'), 'en');
-    const svg = drawnChart('timeline')?.render(ledger, {
-      language: 'en',
-      size: 'narrow',
-      width: WIDTHS.narrow,
-      ledger,
-      label,
+  it.each(LANGUAGES)('land in the narrow drawing, in their order, on what is spoken, in %s', (language) => {
+    const words = need(chartWords(), 'timeline', 'text for the chart');
+    const chart = drawnChart('timeline');
+    if (!chart) throw new Error('There is no timeline.');
+    const { document } = parseHTML(drawingOf(chart, words, language, 'narrow', ledger));
+    const landings = [...document.querySelectorAll('[tabindex="-1"][role="group"]')];
+    expect(landings.map(({ id }) => id)).toEqual(periods.map(({ id }) => `timeline-narrow-${id}`));
+    expect(landings.filter((one) => one.closest('[aria-hidden="true"]'))).toEqual([]);
+    const label = labelsOf(words, language);
+    landings.forEach((landing, index) => {
+      const { events } = periods[index] ?? { events: [] };
+      expect(landing.getAttribute('aria-label')).toContain(`: ${events.length}`);
+      expect(landing.getAttribute('data-begins')).toBe(events[0]?.id);
+      const told = landing.querySelector('[role="img"]')?.getAttribute('aria-label')?.split('; ') ?? [];
+      expect(told.length).toBe(events.length);
+      events.forEach(({ id }, at) => expect(told[at]).toContain(label(id)));
     });
-    expect([...(svg?.querySelectorAll('[id^="period-"]') ?? [])].map(({ id }) => id)).toEqual(
-      periods.map(({ id }) => id),
-    );
+    // All that can be seen is still hidden from assistive technology: the landings say it.
+    expect([...document.querySelectorAll('text')].filter((one) => !one.closest('[aria-hidden]'))).toEqual([]);
   });
 });

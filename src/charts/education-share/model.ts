@@ -33,6 +33,7 @@ export function educationShare(ledger: Lookup): EducationShare {
       },
       series: { en: 'Our arithmetic', ru: 'Наш подсчёт' },
       amount: Number(((amount(claimed.sum) / amount(year)) * 100).toFixed(DECIMALS)),
+      decimals: DECIMALS,
       unit: 'percent',
       ...(year.date && { date: year.date }),
       source: 'gdp-china',

@@ -84,7 +84,7 @@ function drawCell(document: Document, { placed, x }: Cell, y: number): SVGElemen
     return [
       evidenceMark(document, act.mark, { x: x + dx + 7, y: top + 10, size: 14, row: act.id }),
       ...textLines(document, name, { ...at, x: x + dx + INDENT }),
-      ...(name.length === 0 ? star(document, act, x + dx + 15, top + 14) : []),
+      ...(name.length === 0 ? star(document, act, x + dx + 14, top + 11) : []),
     ];
   });
 }

@@ -1,5 +1,5 @@
 import { announce } from '../../client/announce.ts';
-import { keepState, noteState, stateInAddress } from '../../client/chartState.ts';
+import { keepState, noteOtherTitle, noteState, showTitle, stateInAddress } from '../../client/chartState.ts';
 import { billionsOfDollars, readRate } from './rate.ts';
 
 /** Converts Russia's figure at a rate that the reader sets. */
@@ -10,14 +10,22 @@ export function interact(figure: HTMLElement): void {
   const formula = controls?.querySelector('.rate-formula span');
   if (!controls || !field || !range || !formula) return;
   const first = Number(field.dataset['first']);
-  const numbers = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 2 });
+  const { lang } = document.documentElement;
+  const original = figure.querySelector('.chart-title')?.textContent ?? '';
 
   const stateFor = (rate: number): string | undefined => (rate === first ? undefined : String(rate));
 
   function show(rate: number): void {
     const dollars = billionsOfDollars(Number(controls?.dataset['roubles']), rate);
-    const say = (template: string | undefined): string =>
-      (template ?? '').replace('{rate}', numbers.format(rate)).replace('{dollars}', numbers.format(dollars));
+    const say = (template: string | undefined, language = lang): string => {
+      const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+      return (template ?? '')
+        .replace('{rate}', numbers.format(rate))
+        .replace('{dollars}', numbers.format(dollars));
+    };
+    const { title, otherTitle, otherLanguage } = controls?.dataset ?? {};
+    showTitle(figure, rate === first ? original : say(title));
+    noteOtherTitle(figure, say(otherTitle, otherLanguage));
     if (formula) formula.textContent = say(controls?.dataset['formula']);
     if (range) range.value = String(rate);
     const words = say(controls?.dataset['words']).split('|');

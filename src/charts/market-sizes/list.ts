@@ -38,7 +38,7 @@ export function drawList(
     element(document, 'path', { d: `M${left} ${top}V${top + rows.length * step - 6}`, class: 'base' }),
     ...rows.flatMap((row, index) => {
       const y = top + index * step;
-      const barTop = wide ? y + 5 : y + 21;
+      const barTop = wide ? y + 5 : y + 23;
       const width = Math.max(2, (amount(row) / most) * reach);
       const open = row.qualifier === 'more-than';
       return [

@@ -1,6 +1,7 @@
 import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { evidenceMark } from '../evidenceMark.ts';
+import { glue } from '../../text/glue.ts';
 import { textLines } from '../lines.ts';
 import { wrapText } from '../measure.ts';
 import { drawingDocument } from '../svg.ts';
@@ -155,7 +156,7 @@ function keyUnder(
     const column = Math.floor(index / perColumn);
     const x = column * (own + 22);
     const y = ends[column] ?? top;
-    const lines = wrapText(row.label[language], 14, own - indent - KEY_AIR);
+    const lines = wrapText(glue(row.label[language], language), 14, own - indent - KEY_AIR);
     ends[column] = y + lines.length * KEY_STEP + 9;
     return [
       ...textLines(document, numbered ? [String(index + 1)] : [], {

@@ -5,7 +5,7 @@ import type { ChartRow, Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { caption, sheet, tenth } from '../sheet.ts';
 import { amount, yearOf } from '../rows.ts';
-import type { RdSpending } from './model.ts';
+import type { Country, RdSpending } from './model.ts';
 
 const YEARS = [1996, 2000, 2004, 2010, 2016, 2022];
 
@@ -42,10 +42,8 @@ export function drawRdSpending({ countries, crossing }: RdSpending, frame: Frame
           }),
         ),
         ...rows.map((row) =>
-          element(document, 'circle', {
-            cx: at(row)[0],
-            cy: at(row)[1],
-            r: wide ? 3.6 : 2.8,
+          element(document, 'path', {
+            d: pointOf(party, at(row), wide ? 3.6 : 2.8),
             class: `tone-${party}`,
             'data-row': row.id,
           }),
@@ -92,4 +90,12 @@ function cross(
       class: 'label halo',
     }),
   ];
+}
+
+/** A point's shape tells the countries apart where hues do not: a dot, a square or a diamond. */
+function pointOf(party: Country['party'], [x, y]: [number, number], r: number): string {
+  if (party === 'russia') return `M${tenth(x - r)} ${tenth(y - r)}h${2 * r}v${2 * r}h${-2 * r}z`;
+  const tip = tenth(r * 1.4);
+  if (party === 'kazakhstan') return `M${x} ${tenth(y - tip)}l${tip} ${tip}l${-tip} ${tip}l${-tip} ${-tip}z`;
+  return `M${tenth(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 }

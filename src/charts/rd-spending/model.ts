@@ -23,6 +23,8 @@ const LABEL = {
   ru: 'Расходы на исследования и разработки, доля экономики',
 };
 
+/** Decimals that a share is given with. */
+export const DECIMALS = 2;
 const PARTIES = ['china', 'russia', 'kazakhstan'] as const;
 
 /** Rows of the chart "rd-spending". @throws Error where the content lacks a series */
@@ -33,7 +35,8 @@ export function rdSpending(ledger: Lookup): RdSpending {
     const rows = rowsOfSeries(ledger, id).map((row) => ({
       ...row,
       label: LABEL,
-      amount: Number(amount(row).toFixed(2)),
+      amount: Number(amount(row).toFixed(DECIMALS)),
+      decimals: DECIMALS,
     }));
     return { party, rows, runs: runsOf(need(ledger.series, id, 'series'), rows) };
   });

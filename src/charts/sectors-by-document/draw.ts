@@ -9,11 +9,13 @@ import { LEADING, line, lines, sheet, widest } from '../sheet.ts';
 import type { Cell, SectorsByDocument } from './model.ts';
 
 const MARK = 12;
+/** Space between a number and the next mark of its cell. */
+const BETWEEN = 8;
 /** Height of a line; a name of two lines fits between its rules. */
 const ROW = 40;
 const LABELS = { wide: 146, narrow: 131 } as const;
-/** Marks of a cell on narrow sheets stand three to a line; no column is narrower than its head. */
-const NARROW = { pitch: 13, across: 3, head: 28 };
+/** Marks of a cell on narrow sheets stand two to a line, or three where more than two lines would not fit. */
+const NARROW = { pitch: 13, across: 2, most: 3, lines: 2, head: 28 };
 
 /** A line for each field, a column for each document; in the cells the marks that occur, and how often. */
 export function drawSectors(
@@ -28,7 +30,7 @@ export function drawSectors(
           widest(glue(short[language], language).split(' '), 14),
           ...fields.map(({ cells }) => cellWidth(cells[column], language)),
         )
-      : Math.max(...fields.map(({ cells }) => narrowWidth(cells[column]))),
+      : Math.max(NARROW.head, across(fields, column) * NARROW.pitch),
   );
   const gap = (width - left - widths.reduce((a, b) => a + b, 0)) / (documents.length - 1);
   const x = (column: number): number =>
@@ -46,9 +48,10 @@ export function drawSectors(
     let at = x(column);
     groups.forEach(({ mark, count }, index) => {
       if (!wide) {
-        const lineCount = Math.ceil(groups.length / NARROW.across);
-        const y = middle + (Math.floor(index / NARROW.across) - (lineCount - 1) / 2) * (NARROW.pitch + 2);
-        const centre = { x: Math.round(at) + MARK / 2 + (index % NARROW.across) * NARROW.pitch, y };
+        const perLine = across(fields, column);
+        const lineCount = Math.ceil(groups.length / perLine);
+        const y = middle + (Math.floor(index / perLine) - (lineCount - 1) / 2) * (NARROW.pitch + 2);
+        const centre = { x: Math.round(at) + MARK / 2 + (index % perLine) * NARROW.pitch, y };
         shape.append(evidenceMarks(document, mark, [centre], { size: MARK - 1 }));
         return;
       }
@@ -77,11 +80,11 @@ export function drawSectors(
     ...fields.flatMap(({ label, cells }, index) => {
       const top = head + index * ROW;
       const room = left - 6;
-      const two = wrapText(label[language], size, room).length > 1;
+      const name = glue(label[language], language);
+      const two = wrapText(name, size, room).length > 1;
       return [
         element(document, 'path', { d: `M0 ${top}H${width}`, class: 'rule' }),
-        ...lines(document, label[language], room, { x: 0, y: top + (two ? 15 : 25), size, class: style })
-          .nodes,
+        ...lines(document, name, room, { x: 0, y: top + (two ? 15 : 25), size, class: style }).nodes,
         ...cells.flatMap((one, column) => cell(document, one, column, top + ROW / 2)),
       ];
     }),
@@ -89,13 +92,16 @@ export function drawSectors(
 }
 
 function pairWidth(count: number, language: Language): number {
-  return MARK + 3 + textWidth(formatNumber(count, language), 14) + 8;
+  return MARK + 3 + textWidth(formatNumber(count, language), 14) + BETWEEN;
 }
 
-function narrowWidth(cell: Cell | undefined): number {
-  return Math.max(NARROW.head, Math.min(cell?.groups.length ?? 0, NARROW.across) * NARROW.pitch);
+/** Marks to a line in a column of a narrow sheet. */
+function across(fields: SectorsByDocument['fields'], column: number): number {
+  const most = Math.max(...fields.map(({ cells }) => cells[column]?.groups.length ?? 0));
+  return most > NARROW.across * NARROW.lines ? NARROW.most : NARROW.across;
 }
 
 function cellWidth(cell: Cell | undefined, language: Language): number {
-  return (cell?.groups ?? []).reduce((sum, { count }) => sum + pairWidth(count, language), 0);
+  const width = (cell?.groups ?? []).reduce((sum, { count }) => sum + pairWidth(count, language), 0);
+  return Math.max(0, width - BETWEEN);
 }

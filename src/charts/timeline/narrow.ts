@@ -1,18 +1,22 @@
 import { PARTIES } from '../../ledger/schema/claim.ts';
 import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
-import { line, sheet } from '../sheet.ts';
+import { group, line, sheet } from '../sheet.ts';
 import { yearAxis } from './axis.ts';
 import { columnBoxes } from './columns.ts';
+import { letterKey } from './letter.ts';
 import type { Timeline } from './model.ts';
 import { drawName, eventGroup, LEADING, nameOf } from './name.ts';
 import { spread } from './pack.ts';
-import { periodBegunBy, periodsOf, UNDATED } from './periods.ts';
+import { drawLandings } from './landing.ts';
+import { periodsOf, type Period } from './periods.ts';
 import { rulerDown } from './ruler.ts';
 import { dateShape } from './shape.ts';
 import { tray } from './tray.ts';
 
-const TOP = 92;
+/** Over the columns stand their names, and over them the key to the letters. */
+const TOP = 120;
+const KEY = 14;
 const RULER = 42;
 const COLUMN = 15;
 const FIRST = RULER + 13;
@@ -49,6 +53,7 @@ export function drawNarrow(model: Timeline, frame: Frame): SVGSVGElement {
   const bottom = Math.max(axis.end, ...tops.map((top, index) => top + (names[index]?.height ?? 0))) + 14;
   const draw = (document: Document): { nodes: SVGElement[]; bottom: number } => {
     const nodes = [
+      ...letterKey(document, model.dated, frame.label, { x: 0, y: KEY }),
       ...rulerDown(document, axis, RULER, LABELS - 14),
       ...PARTIES.map((party, index) => {
         const x = FIRST + index * (COLUMN + 4) + COLUMN / 2 + 5;
@@ -69,24 +74,33 @@ export function drawNarrow(model: Timeline, frame: Frame): SVGSVGElement {
       const [box, name, top, anchor] = [boxes[index], names[index], tops[index], anchors[index]];
       if (!box || !name || top === undefined || anchor === undefined) return;
       nodes.push(
-        eventGroup(
-          document,
-          row,
-          [
-            element(document, 'path', {
-              d: `M${box.x + box.width + 1} ${anchor}H${LABELS - 15}L${LABELS - 4} ${top + 9}`,
-              class: 'event-lead',
-            }),
-            ...dateShape(document, row, row.extent.precision, box, 'down'),
-            ...drawName(document, row, name, LABELS, top + LEADING - 4, false),
-          ],
-          periodBegunBy(row, periods),
-        ),
+        eventGroup(document, row, [
+          element(document, 'path', {
+            d: `M${box.x + box.width + 1} ${anchor}H${LABELS - 15}L${LABELS - 4} ${top + 9}`,
+            class: 'event-lead',
+          }),
+          ...dateShape(document, row, row.extent.precision, box, 'down'),
+          ...drawName(document, row, name, LABELS, top + LEADING - 4, false),
+        ]),
       );
     });
-    const undated = tray(document, model.undated, frame, bottom, UNDATED);
+    const undated = tray(document, model.undated, frame, bottom);
     return { nodes: [...nodes, ...undated.nodes], bottom: undated.bottom };
   };
   const measured = draw(sheet(1, 1, () => []).ownerDocument);
-  return sheet(frame.width, measured.bottom + 4, (document) => draw(document).nodes);
+  const end = measured.bottom + 4;
+  /** Where a part begins in the drawing: at the mark or at the name of its first event, the undated at their head. */
+  const startOf = ({ events: [first] }: Period): number => {
+    const index = model.dated.findIndex(({ id }) => id === first?.id);
+    return index < 0 ? bottom : Math.min(boxes[index]?.y ?? bottom, tops[index] ?? bottom);
+  };
+  return sheet(frame.width, end, (document) => [
+    group(document, { 'aria-hidden': 'true' }, draw(document).nodes),
+    ...drawLandings(
+      document,
+      periods.map((period) => ({ period, top: startOf(period) })),
+      end,
+      frame,
+    ),
+  ]);
 }

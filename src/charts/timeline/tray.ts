@@ -2,6 +2,7 @@ import { PARTIES } from '../../ledger/schema/claim.ts';
 import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { line } from '../sheet.ts';
+import { letterKey } from './letter.ts';
 import type { TimelineRow } from './model.ts';
 import { drawName, eventGroup, LEADING, nameOf } from './name.ts';
 
@@ -15,7 +16,6 @@ export function tray(
   rows: readonly TimelineRow[],
   frame: Frame,
   top: number,
-  id?: string,
 ): { nodes: SVGElement[]; bottom: number } {
   const columns = COLUMNS[frame.size];
   const width = (frame.width - (columns - 1) * 20) / columns;
@@ -28,14 +28,18 @@ export function tray(
     });
   });
   const half = cells.reduce((sum, { height }) => sum + height, 0) / columns;
-  const heading = line(document, frame.label('tray'), { x: 0, y: top + 18, class: 'strong' });
-  if (id) heading.setAttribute('id', id);
-  const nodes: SVGElement[] = [heading];
-  let [x, y, column] = [0, top + 30, 0];
+  // A phone shows tray and key over the axis never together.
+  const key = frame.size === 'narrow' ? letterKey(document, rows, frame.label, { x: 0, y: top + 44 }) : [];
+  const start = top + (key.length > 0 ? 56 : 30);
+  const nodes: SVGElement[] = [
+    line(document, frame.label('tray'), { x: 0, y: top + 18, class: 'strong' }),
+    ...key,
+  ];
+  let [x, y, column] = [0, start, 0];
   let bottom = y;
   for (const { row, name, party, head, height } of cells) {
-    if (columns > 1 && column === 0 && y - top - 30 >= half - height / 2) {
-      [x, y, column] = [width + 20, top + 30, 1];
+    if (columns > 1 && column === 0 && y - start >= half - height / 2) {
+      [x, y, column] = [width + 20, start, 1];
     }
     if (head)
       nodes.push(

@@ -3,6 +3,7 @@ import type { Frame } from '../chart.ts';
 import { element } from '../drawing.ts';
 import { line, sheet } from '../sheet.ts';
 import { yearAxis, type YearAxis } from './axis.ts';
+import { letterKey } from './letter.ts';
 import type { Timeline } from './model.ts';
 import { drawName, eventGroup, nameOf } from './name.ts';
 import { packRows } from './pack.ts';
@@ -10,7 +11,9 @@ import { rulerAcross } from './ruler.ts';
 import { dateShape } from './shape.ts';
 import { tray } from './tray.ts';
 
-const TOP = 26;
+/** Over the ruler stand its years, and over them the key to the letters. */
+const TOP = 54;
+const KEY = 14;
 const ROW = 25;
 const HEAD = 27;
 const BAR = 13;
@@ -26,7 +29,10 @@ export function drawWide(model: Timeline, frame: Frame): SVGSVGElement {
   const bottom = TOP + 9 + lanes.reduce((sum, { height }) => sum + height, 0);
   const undated = tray(parsed(), model.undated, frame, bottom + 34);
   return sheet(frame.width, undated.bottom + 4, (document) => {
-    const nodes = rulerAcross(document, axis, TOP, bottom);
+    const nodes = [
+      ...letterKey(document, model.rows, frame.label, { x: 0, y: KEY }),
+      ...rulerAcross(document, axis, TOP, bottom),
+    ];
     const free: string[] = [`M${now} ${bottom}v6`];
     nodes.push(
       line(document, frame.label('checked'), { x: now + 4, y: bottom + 20, anchor: 'end', class: 'quiet' }),

@@ -1,6 +1,7 @@
 import { announce } from '../../client/announce.ts';
-import { keepState, noteState, stateInAddress } from '../../client/chartState.ts';
+import { keepState, noteOtherTitle, noteState, showTitle, stateInAddress } from '../../client/chartState.ts';
 import { formatState, readState, type Choice } from './state.ts';
+import { counted, titleOf, type TitleWords } from './title.ts';
 
 /** Lets the reader follow a name through the network: by the list, by the drawing, by the address. */
 export function interact(figure: HTMLElement): void {
@@ -8,6 +9,9 @@ export function interact(figure: HTMLElement): void {
   const paper = figure.querySelector<HTMLSelectElement>('select[data-network="document"]');
   const found = figure.querySelector<HTMLElement>('[data-network="found"]');
   if (!node || !paper || !found) return;
+  const words = JSON.parse(found.dataset['titleWords'] ?? '{}') as TitleWords;
+  const otherWords = JSON.parse(found.dataset['otherTitleWords'] ?? '{}') as TitleWords;
+  const original = figure.querySelector('.chart-title')?.textContent ?? '';
   const allowed = {
     nodes: [...node.options].map(({ value }) => value),
     documents: [...paper.options].map(({ value }) => value),
@@ -38,7 +42,10 @@ export function interact(figure: HTMLElement): void {
         'followed',
         joined.has(name.dataset['node'] ?? '') || name.dataset['node'] === choice.node,
       );
-    list(found, figure, rows, following);
+    list(found, figure, rows, following, words);
+    const chosen = node.selectedOptions[0];
+    showTitle(figure, titleOf(choice, chosen?.label ?? '', rows.size, words) ?? original);
+    noteOtherTitle(figure, titleOf(choice, chosen?.dataset['other'] ?? '', rows.size, otherWords) ?? '');
   };
 
   const choose = (choice: Choice): void => {
@@ -67,14 +74,17 @@ export function interact(figure: HTMLElement): void {
 }
 
 /** Lists the followed relations in words, each with the door to its evidence, copied from the table. */
-function list(found: HTMLElement, figure: HTMLElement, rows: ReadonlySet<string>, following: boolean): void {
+function list(
+  found: HTMLElement,
+  figure: HTMLElement,
+  rows: ReadonlySet<string>,
+  following: boolean,
+  words: TitleWords,
+): void {
   found.hidden = !following;
   const [head, items] = [found.querySelector('p'), found.querySelector('ul')];
   if (!head || !items) return;
-  const forms = JSON.parse(found.dataset['forms'] ?? '{}') as Partial<Record<Intl.LDMLPluralRule, string>>;
-  const rule = new Intl.PluralRules(document.documentElement.lang).select(rows.size);
-  head.textContent =
-    rows.size === 0 ? (found.dataset['none'] ?? '') : `${rows.size} ${forms[rule] ?? forms.other ?? ''}`;
+  head.textContent = rows.size === 0 ? (found.dataset['none'] ?? '') : counted(rows.size, words);
   items.replaceChildren(
     ...[...figure.querySelectorAll<HTMLTableRowElement>('tr[data-row]')]
       .filter((row) => rows.has(row.dataset['row'] ?? ''))

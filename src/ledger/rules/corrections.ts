@@ -1,12 +1,13 @@
 import { countWords } from '../../text/fold.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
+import { placeOf } from '../yaml.ts';
 import { LONGEST_FRAGMENT } from './provenFragments.ts';
 
 /** A row that differs or contradicts has a correction and a source; quotations of sources are short. */
 export function corrections(ledger: Ledger): Problem[] {
   return ledger.checks.flatMap((check) => {
-    const at = { file: check.writtenAt.file, line: check.writtenAt.lineOf() };
+    const at = placeOf(check.writtenAt);
     const corrects = check.verdict === 'differs' || check.verdict === 'contradicted';
     const proves = check.sources.some(({ contextOnly }) => !contextOnly);
     return [

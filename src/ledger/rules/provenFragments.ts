@@ -2,6 +2,7 @@ import { countWords, foldWords } from '../../text/fold.ts';
 import { WINDOW, stands } from '../../text/fingerprint.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
+import { placeOf } from '../yaml.ts';
 
 /** The most words that we quote of a document in one place. */
 export const LONGEST_FRAGMENT = 12;
@@ -11,7 +12,7 @@ export function provenFragments(ledger: Ledger): Problem[] {
   const documents = new Map(ledger.documents.map((document) => [document.id, document]));
   return ledger.claims.flatMap((claim) =>
     claim.evidence.flatMap(({ passage, fragment }, index) => {
-      const at = { file: claim.writtenAt.file, line: claim.writtenAt.lineOf(['evidence', index]) };
+      const at = placeOf(claim.writtenAt, ['evidence', index]);
       const document = documents.get(claim.document);
       if (!document) return [];
       if (countWords(fragment) > LONGEST_FRAGMENT) {

@@ -1,11 +1,12 @@
 import type { Ledger } from '../ledger.ts';
 import type { Problem } from '../problem.ts';
+import { placeOf } from '../yaml.ts';
 
 /** A claim's verdict is one that a row bound to it gives, of the same document; without a row it is unchecked. */
 export function verdictsFollowRows(ledger: Ledger): Problem[] {
   const rows = new Map(ledger.checks.map((check) => [check.row, check]));
   return ledger.claims.flatMap((claim) => {
-    const at = { file: claim.writtenAt.file, line: claim.writtenAt.lineOf(['check']) };
+    const at = placeOf(claim.writtenAt, ['check']);
     const bound = claim.check.rows.flatMap((row) => rows.get(row) ?? []);
     const verdicts = new Set(bound.map(({ verdict }) => verdict));
     const foreign = bound.find(({ document }) => document !== claim.document);

@@ -7,6 +7,7 @@ import { LANGUAGES, type Language } from '../../languages.ts';
 import { lookup, need } from '../../ledger/lookup.ts';
 import { absolute, paths } from '../../site.ts';
 import { strings } from '../../strings/index.ts';
+import { ledgerKey } from '../../unchanged.ts';
 
 export function getStaticPaths() {
   return CHARTS.flatMap((chart) =>
@@ -14,6 +15,7 @@ export function getStaticPaths() {
       ['svg', 'png'].map((extension) => ({
         params: { file: `${chart.id}.${language}.${extension}` },
         props: { chart, language, extension },
+        cacheKey: ledgerKey(),
       })),
     ),
   );

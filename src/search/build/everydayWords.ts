@@ -38,3 +38,22 @@ export function everydayProblems(text: string, file: string): Problem[] {
 function linesOf(text: string): string[] {
   return text.replace(/\n+$/, '').split('\n');
 }
+
+/**
+ * Words of the language that look like words of the site and mean something else: the search does not take them for
+ * mistakes. One a line.
+ *
+ * @returns the words, parted by spaces
+ * @throws ContentError that names every line with more than a word
+ */
+export function otherWords(language: Language, root = '.'): string {
+  const file = `content/search/other-words.${language}.txt`;
+  const lines = linesOf(readFileSync(join(root, file), 'utf8'));
+  const problems = lines.flatMap((content, at) =>
+    /^\p{L}+$/u.test(content)
+      ? []
+      : [{ file, line: at + 1, message: `“${content}” is not one word`, mend: 'write one word a line' }],
+  );
+  if (problems.length > 0) throw new ContentError(problems);
+  return lines.join(' ');
+}

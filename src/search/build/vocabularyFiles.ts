@@ -35,6 +35,15 @@ export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
   };
 }
 
+/** The words under which people look for things, by address. */
+export function askedOf(records: readonly SearchRecord[]): Record<string, string> {
+  return Object.fromEntries(
+    records.flatMap(({ address, asked = [] }) =>
+      asked.length > 0 ? [[address, asked.map((phrase) => phrase.replaceAll(JOINT, ' ')).join(JOINT)]] : [],
+    ),
+  );
+}
+
 /** As many records as fit, the more important kinds first. */
 function within(budget: number, records: readonly SearchRecord[]): VocabularyFile {
   const ordered = FOUND_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));

@@ -4,14 +4,15 @@ import { chartWords } from '../../../charts/words.ts';
 import { chartFile } from '../../../data/chartFile.ts';
 import { chartCsv } from '../../../data/chartTable.ts';
 import { need } from '../../../ledger/lookup.ts';
+import { ledgerKey } from '../../../unchanged.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
 
 export function getStaticPaths() {
   return CHARTS.flatMap((chart) => [
-    { params: { file: `${chart.id}.csv` }, props: { chart } },
-    { params: { file: `${chart.id}.semicolon.csv` }, props: { chart } },
-    { params: { file: `${chart.id}.json` }, props: { chart } },
+    { params: { file: `${chart.id}.csv` }, props: { chart }, cacheKey: ledgerKey() },
+    { params: { file: `${chart.id}.semicolon.csv` }, props: { chart }, cacheKey: ledgerKey() },
+    { params: { file: `${chart.id}.json` }, props: { chart }, cacheKey: ledgerKey() },
   ]);
 }
 
