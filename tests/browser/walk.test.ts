@@ -132,6 +132,11 @@ describe('the walk through patent-swap', () => {
     ['universities-threshold', '', 'пять китайских вузов'],
     ['unicorn-race', '150-shown', 'Перевес Китая'],
     ['unicorn-race', '150', '206 «единорогов»'],
+    ['market-sizes', '120.5', 'При курсе 120,5 руб.'],
+    ['market-sizes', '', 'Две цифры о рынке'],
+    ['who-with-whom', 'sberbank', 'Сбербанк: '],
+    ['who-with-whom', '.004', 'Документ 004: '],
+    ['who-with-whom', '', 'Связи идут от России'],
   ])(
     'copies the code of %s for the other language in its state "%s" with its title',
     async (id, state, title) => {
@@ -145,7 +150,13 @@ describe('the walk through patent-swap', () => {
       await page.locator('[data-take="code"]').nth(1).click();
       const copied = () => page.evaluate(() => navigator.clipboard.readText());
       await expect.poll(copied).toContain(`/ru/embed/${id}/`);
-      expect(/title="([^"]*)"/.exec(await copied())?.[1]).toContain(title);
+      const copiedTitle = async () => /title="([^"]*)"/.exec(await copied())?.[1]?.replaceAll('\u00a0', ' ');
+      expect(await copiedTitle()).toContain(title);
+      // The code for the page's own language has the title that the page shows.
+      await page.locator('[data-take="code"]').first().click();
+      await expect.poll(copied).toContain(`/en/embed/${id}/`);
+      const heading = (await page.locator('h1').innerText()).replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+      expect((await copiedTitle())?.replace(/\s+/g, ' ').replaceAll('&quot;', '"')).toBe(heading.trim());
       await page.context().close();
     },
   );

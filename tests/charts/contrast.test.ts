@@ -70,6 +70,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     for (const ink of INKS) expect(contrast(colour(ink, theme), ground)).toBeGreaterThanOrEqual(TEXT);
   });
 
+  it.each(PARTIES)('letters in paper on the hue of %s have 4.5:1', (party) => {
+    expect(contrast(colour('--paper', theme), colour(party, theme))).toBeGreaterThanOrEqual(TEXT);
+  });
+
   it('keeps the ring of the focus at 3:1', () => {
     for (const ground of GROUNDS)
       expect(contrast(colour('--focus', theme), colour(ground, theme))).toBeGreaterThanOrEqual(MARKS);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeNodes } from '../../src/charts/who-with-whom/layout.ts';
 import { whoWithWhom } from '../../src/charts/who-with-whom/model.ts';
 import { formatState, readState } from '../../src/charts/who-with-whom/state.ts';
+import { titleOf, type TitleWords } from '../../src/charts/who-with-whom/title.ts';
 import { lookup } from '../../src/ledger/lookup.ts';
 
 const ledger = lookup();
@@ -57,5 +58,23 @@ describe('who with whom', () => {
       expect(readState(formatState(choice), allowed)).toEqual(choice);
     expect(readState('nobody.999', allowed)).toEqual({ node: '', document: '' });
     expect(formatState({ node: '', document: '' })).toBe('');
+  });
+
+  it('names in its title what is followed and counts it in the language of its words', () => {
+    const words: TitleWords = {
+      language: 'ru',
+      node: '{node}: {count} в пяти документах',
+      nodeAndDocument: '{node}: {count} в документе {document}',
+      document: 'Документ {document}: {count}',
+      forms: { one: 'связь', few: 'связи', many: 'связей' },
+      none: 'ни одной связи',
+    };
+    const title = (node: string, document: string, count: number): string | undefined =>
+      titleOf({ node, document }, 'ВТБ', count, words)?.replaceAll('\u00a0', ' ');
+    expect(title('', '', 63)).toBeUndefined();
+    expect(title('vtb', '', 21)).toBe('ВТБ: 21 связь в пяти документах');
+    expect(title('vtb', '001', 2)).toBe('ВТБ: 2 связи в документе 001');
+    expect(title('vtb', '004', 0)).toBe('ВТБ: ни одной связи в документе 004');
+    expect(title('', '004', 40)).toBe('Документ 004: 40 связей');
   });
 });

@@ -56,7 +56,7 @@ export function drawStrip(
   nodes.push(shape(plan, y));
   for (const row of found) nodes.push(shape(row, y + ROW - 4));
   for (const { text, x, anchor, row } of captions(found, frame, axis))
-    nodes.push(line(document, text, { x, y: y + ROW + 26, anchor, class: 'quiet', row }));
+    nodes.push(line(document, text, { x, y: y + ROW + 26, anchor, class: 'quiet strip-caption', row }));
   return { nodes, height: found.length > 0 ? height + 4 : height };
 }
 
