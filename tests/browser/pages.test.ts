@@ -102,6 +102,26 @@ describe('the masthead', () => {
     expect(faults).toEqual([]);
     await page.context().close();
   });
+
+  it.each(['en', 'ru'])('stays inside the page with the largest text in “%s”', async (language) => {
+    const page = await bench.open(`/${language}/about/`);
+    await page.evaluate(() => (document.documentElement.dataset['text'] = '3'));
+    const faults: string[] = [];
+    for (let width = 320; width <= 1440; width += 40) {
+      await page.setViewportSize({ width, height: 600 });
+      const wide = await page.evaluate(() =>
+        Math.max(
+          document.documentElement.scrollWidth,
+          ...[...document.querySelectorAll('.brand, .nav, .tools')].map((one) =>
+            Math.ceil(one.getBoundingClientRect().right),
+          ),
+        ),
+      );
+      if (wide > width) faults.push(`at ${width} px it is ${wide} px wide`);
+    }
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });
 
 describe('a chapter', () => {
