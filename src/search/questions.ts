@@ -12,8 +12,14 @@ const PATTERNS: readonly [RegExp, Wanted][] = [
   [/(?:^|\s)(?:who|whom|кто|кого|кому|как зовут)(?:\s|$)/, 'who'],
   [/(?:^|\s)(?:why|what for|почему|зачем|отчего|из за чего)(?:\s|$)/, 'reason'],
   [/^(?:what(?: is| are|s)|what does .* mean|что такое|что значит|что означает|define)(?:\s|$)/, 'meaning'],
-  [/(?:^|\s)(?:definition|meaning|explained|определение|значение|термин|простыми словами)(?:\s|$)/, 'meaning'],
-  [/(?:^|\s)(?:founder|owner|ceo|boss|основатель|создатель|владелец|хозяин|гендиректор|руководитель)(?:\s|$)/, 'who'],
+  [
+    /(?:^|\s)(?:definition|meaning|explained|определение|значение|термин|простыми словами)(?:\s|$)/,
+    'meaning',
+  ],
+  [
+    /(?:^|\s)(?:founder|owner|ceo|boss|основатель|создатель|владелец|хозяин|гендиректор|руководитель)(?:\s|$)/,
+    'who',
+  ],
 ];
 const REASON = /(?<!\p{L})(?:because|so that|explain|потому|чтобы|из-за|объясн|поэтому)/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
