@@ -13,7 +13,7 @@ import { dialogCost, openBrowser, serveCompressed, SLOW_4G } from '../src/search
 import { measureLoad } from '../src/search/measure/growth.ts';
 import { measure, placeOf, type Outcome } from '../src/search/measure/measures.ts';
 import { openPagefind } from '../src/search/measure/pagefindInNode.ts';
-import { queriesIn, readQueries, type JudgedQuery } from '../src/search/measure/queries.ts';
+import { queriesIn, readHeldOut, readQueries, type JudgedQuery } from '../src/search/measure/queries.ts';
 import { flexSearch, miniSearch, plainPagefind, type Rival } from '../src/search/measure/rivals.ts';
 import { siteEngine } from '../src/search/measure/site.ts';
 
@@ -24,6 +24,7 @@ const QUERIES: Record<Language, readonly [string, string]> = {
 };
 const records = allRecords('dist', lookup());
 const queries = readQueries();
+const heldOut = readHeldOut();
 
 /** Prints the quality of every search, for one language and one set of queries. */
 async function printQuality(
@@ -90,17 +91,9 @@ for (const language of LANGUAGES) {
     miniSearch(own),
     flexSearch(own),
   ];
-  const asked = queriesIn(queries, language);
-  await printQuality(
-    `${language}, tuned on`,
-    rivals,
-    asked.filter((query) => !query['held-out']),
-  );
-  await printQuality(
-    `${language}, held out`,
-    rivals,
-    asked.filter((query) => query['held-out']),
-  );
+  await printQuality(`${language}, tuned on`, rivals, queriesIn(queries, language));
+  const unseen = queriesIn(heldOut, language);
+  if (unseen.length > 0) await printQuality(`${language}, held out`, rivals, unseen);
 }
 
 if (!process.argv.includes('--quick')) {

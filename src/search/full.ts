@@ -10,6 +10,7 @@ import { inOrder, rank, type Hit } from './rank.ts';
 import { understand, type Understanding } from './understand.ts';
 import type { Item } from './vocabulary.ts';
 import { stemsOf, type WordIndex } from './wordIndex.ts';
+import { foldedWords } from './words.ts';
 
 /** All that a full answer is made from. */
 export interface Whole {
@@ -62,18 +63,26 @@ async function byForeignWords(
   { language, index: known, foreign }: Whole,
 ): Promise<{ understanding: Understanding; hits: Hit[] } | undefined> {
   const native = NATIVE[language];
-  const strange = own.concepts.filter(
-    ({ words, known: isKnown, meant }) =>
-      (!isKnown || meant !== undefined) &&
-      words.some((word) => word.length > 2 && scriptOf(word) !== undefined && scriptOf(word) !== native),
-  );
+  const isForeign = (word: string): boolean =>
+    word.length > 2 && scriptOf(word) !== undefined && scriptOf(word) !== native;
+  const typed = own.concepts
+    .filter(({ known: isKnown, meant }) => !isKnown || meant !== undefined)
+    .flatMap(({ words }) => words)
+    .filter(isForeign);
+  // The other language in this one's letters: understood, it is in its own. Names are known here, too.
+  const spelt =
+    typed.length === 0 && own.suggestion !== undefined && rank(own, known).length === 0
+      ? foldedWords(own.suggestion).filter(isForeign)
+      : [];
+  const strange = [...typed, ...spelt];
   if (strange.length === 0) return undefined;
   const there = await foreign();
-  const understanding = understand(query, there);
-  if (
-    !strange.every(({ words }) => words.every((word) => stemsOf(word).every((one) => there.words.has(one))))
-  )
-    return undefined;
+  const understanding = {
+    ...understand(spelt.length > 0 ? (own.suggestion ?? query) : query, there),
+    query,
+    ...(spelt.length > 0 && own.suggestion !== undefined && { suggestion: own.suggestion }),
+  };
+  if (!strange.every((word) => stemsOf(word).every((one) => there.words.has(one)))) return undefined;
   const twins = new Map(known.items.map((item) => [item.address, item]));
   const hits = rank(understanding, there).flatMap((hit) => {
     const item = twins.get(hit.item.address);

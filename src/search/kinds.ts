@@ -16,7 +16,7 @@ export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** What people call things of a kind: a chart about universities is looked for by both words. */
 export const KIND_WORDS: Partial<Record<FoundKind, readonly string[]>> = {
-  chart: ['chart', 'graph', 'diagram', 'graphic', 'график', 'диаграмма'],
+  chart: ['chart', 'graph', 'diagram', 'график', 'диаграмма'],
   chapter: ['chapter', 'глава'],
   lesson: ['lesson', 'урок'],
   document: ['document', 'source', 'документ', 'источник'],

@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** Less than this share of the query answered is no answer. */
-const ENOUGH = 0.53;
+const ENOUGH = 0.55;
 /** The same where some of the query is unknown, or was mended: then more of the rest has to be there. */
 const ENOUGH_OF_DOUBTFUL = 0.64;
 /** The same where it stands only in a long text, whose words meet by chance. */
@@ -79,7 +79,8 @@ export function weigh(concept: Concept, index: WordIndex, asked = false): number
 export function weightsOf({ concepts, asked = false }: Understanding, index: WordIndex): number[] {
   const telling = concepts.filter(({ soft }) => !soft);
   const strange = telling.filter(({ known }) => !known).length;
-  const lenient = asked && (strange * 2 < telling.length || concepts.some(({ name }) => name));
+  const lenient =
+    asked && (strange * 2 < telling.length || concepts.some(({ name, words }) => name && words.length > 1));
   return concepts.map((concept) => weigh(concept, index, lenient));
 }
 

@@ -31,7 +31,7 @@ export function readAsked(text: string, file: string): AskedEntry[] {
   if (!isMap(document.contents)) return [];
   return document.contents.items.flatMap(({ key, value }) => {
     if (!isScalar(key)) return [];
-    const words = String(isScalar(value) ? value.value : '')
+    const words = String((isScalar(value) ? value.value : undefined) ?? '')
       .split(';')
       .map((phrase) => phrase.trim())
       .filter(Boolean);

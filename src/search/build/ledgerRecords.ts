@@ -21,7 +21,7 @@ export function ledgerRecords(language: Language, ledger: Lookup): SearchRecord[
       address: `documents/${one.id}/`,
       title: one.title[language],
       aliases: [one.short[language], `${one.id}`],
-      foreign: [...others(one.title), ...others(one.short)],
+      foreign: others(one.short),
       facets: { kind: ['document'], document: [one.id] },
       text: [
         one.kind,

@@ -5,8 +5,8 @@ import type { RecordsByLanguage, SearchRecord } from '../record.ts';
 import { ledgerRecords } from './ledgerRecords.ts';
 import { idsOf, pageRecords } from './pageRecords.ts';
 
-/** Pages whose title in the other language is a name to find them by. */
-const TITLED: ReadonlySet<FoundKind> = new Set(['chapter', 'chart', 'lesson', 'page']);
+/** Pages whose title in the other language is a name to find them by; for those of the others the first file has no room. */
+const TITLED: ReadonlySet<FoundKind> = new Set(['chapter']);
 
 /** Kinds whose records are known before any page is built. */
 const OF_LEDGER: ReadonlySet<FoundKind> = new Set(['document', 'entity', 'term', 'claim']);
