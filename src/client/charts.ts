@@ -25,7 +25,9 @@ export function startCharts(): void {
       void import('./walk.ts').then(({ startWalk }) => {
         body.removeEventListener('keydown', keep);
         startWalk(figure, body, event);
-        for (const key of early) body.dispatchEvent(new KeyboardEvent('keydown', key));
+        // What a chart's own keys have answered meanwhile is not answered twice.
+        for (const key of early.filter(({ defaultPrevented }) => !defaultPrevented))
+          body.dispatchEvent(new KeyboardEvent('keydown', key));
       });
     };
     for (const way of ways) body.addEventListener(way, enter);

@@ -69,6 +69,32 @@ describe.each(ASKING)('the question of $id', ({ id, answer, typed, kept, step, a
     await page.context().close();
   });
 
+  it('takes each key once, also while the walk through the points is still on its way', async () => {
+    const page = await open();
+    let arrive = (): void => undefined;
+    const late = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route(/\/walk\.[^/]*\.js$/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    const once = String(Number((Number(kept) + step).toFixed(1)));
+    await figure(page).locator('.chart-body').focus();
+    // The guess has been loaded when its field is worked.
+    await field(page).fill(typed);
+    await expect.poll(() => state(page), { timeout: 10_000 }).toBe(kept);
+    await figure(page).locator('.chart-body').focus();
+    await page.keyboard.press('ArrowUp');
+    await expect.poll(() => state(page), { timeout: 10_000 }).toBe(once);
+    const arrived = page.waitForResponse(/\/walk\.[^/]*\.js$/);
+    arrive();
+    await (await arrived).finished();
+    await page.waitForTimeout(500);
+    expect(state(page)).toBe(once);
+    await page.context().close();
+  });
+
   it('is answered by dragging, by mouse and by touch', async () => {
     for (const hasTouch of [false, true]) {
       const page = await open('', { hasTouch, viewport: { width: 390, height: 844 } });
