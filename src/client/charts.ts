@@ -4,7 +4,8 @@ export function startCharts(): void {
     const states = figure.querySelector('.states')
       ? import('./states.ts').then(({ startStates }) => startStates(figure))
       : Promise.resolve();
-    startLinks(figure, startControls(figure) ?? (() => states));
+    const ready = startControls(figure) ?? (() => states);
+    startLinks(figure, ready);
     figure.addEventListener(
       'toggle',
       () => void import('./take.ts').then(({ startTaking }) => startTaking(figure)),
@@ -18,14 +19,16 @@ export function startCharts(): void {
     const ways = ['focusin', 'pointermove', 'pointerdown'];
     const enter = (event: Event): void => {
       for (const way of ways) body.removeEventListener(way, enter);
-      // Keys that are quicker than the loading are given again.
+      // Keys that are quicker than the loading are given again, once everything that answers them is there.
       const early: KeyboardEvent[] = [];
       const keep = (key: KeyboardEvent): void => void early.push(key);
       body.addEventListener('keydown', keep);
-      void import('./walk.ts').then(({ startWalk }) => {
+      void Promise.all([import('./walk.ts'), ready()]).then(([{ startWalk }]) => {
         body.removeEventListener('keydown', keep);
         startWalk(figure, body, event);
-        for (const key of early) body.dispatchEvent(new KeyboardEvent('keydown', key));
+        // What a chart's own keys have answered meanwhile is not answered twice.
+        for (const key of early.filter(({ defaultPrevented }) => !defaultPrevented))
+          body.dispatchEvent(new KeyboardEvent('keydown', key));
       });
     };
     for (const way of ways) body.addEventListener(way, enter);
