@@ -25,6 +25,12 @@ const NATIVE: Record<Language, ReturnType<typeof scriptOf>> = { en: 'latin', ru:
 /** What a match by the other language's words is worth beside one by the own. */
 const FOREIGN_QUALITY = 0.95;
 
+/** Known words that make a question long. */
+const LONG = 4;
+/** The share of a long question that the nearest things answer. */
+const ENOUGH_OF_LONG = 0.4;
+const NEAREST = 3;
+
 /** Answers a query from the vocabulary and the full text. */
 export async function answerFully(query: string, filters: FilterChoice, whole: Whole): Promise<Answer> {
   const { language, index, pagefind } = whole;
@@ -43,10 +49,9 @@ export async function answerFully(query: string, filters: FilterChoice, whole: W
     understanding = understand(query, index, { seen });
     read.push(...(await askPagefind(pagefind, understanding, index, language, filters)));
   }
-  const hits = inOrder([
-    ...rank(understanding, index),
-    ...rankTexts(withNames(read, index), understanding, index),
-  ]);
+  const texts = withNames(read, index);
+  const found = inOrder([...rank(understanding, index), ...rankTexts(texts, understanding, index)]);
+  const hits = found.length > 0 ? found : nearest(understanding, index);
   const stems = markedStems(understanding);
   return {
     understanding,
@@ -54,6 +59,12 @@ export async function answerFully(query: string, filters: FilterChoice, whole: W
     foreign: 0,
     quote: (text) => excerpt(text, stems),
   };
+}
+
+/** The nearest things to a long question that nothing answers well: they speak of most of what it names. */
+function nearest(understanding: Understanding, index: WordIndex): Hit[] {
+  const telling = understanding.concepts.filter(({ soft, known }) => known && !soft);
+  return telling.length < LONG ? [] : rank(understanding, index, ENOUGH_OF_LONG).slice(0, NEAREST);
 }
 
 /** What the words of the other language find there, as this language's things; undefined where there are no such words. */

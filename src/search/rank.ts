@@ -198,8 +198,16 @@ function isOneOf(names: readonly string[], concepts: readonly Concept[]): boolea
   return ways.some((way) => names.includes(way));
 }
 
-/** The best answers out of the vocabulary. */
-export function rank(understanding: Understanding, index: WordIndex): Hit[] {
+/**
+ * The best answers out of the vocabulary.
+ *
+ * @param enough the share of the query that has to be answered
+ */
+export function rank(
+  understanding: Understanding,
+  index: WordIndex,
+  enough = enoughFor(understanding),
+): Hit[] {
   const weights = weightsOf(understanding, index);
   const candidates = new Set<IndexedItem>();
   for (const { alternatives } of understanding.concepts) {
@@ -210,7 +218,7 @@ export function rank(understanding: Understanding, index: WordIndex): Hit[] {
   }
   return inOrder(
     [...candidates].map((item) => scoreItem(item, understanding, weights)),
-    enoughFor(understanding),
+    enough,
   );
 }
 

@@ -9,7 +9,7 @@ const ENGLISH = list(`
   what which who whom whose when where why how long often far big
   tell show find explain say says said make makes made take takes know known mean means happen happened please want need let does doing done like get go goes come comes went
   during while though until since among across around toward towards whether one two
-  exactly really actually still ever already now ago vs versus etc
+  instead rather yours ours exactly really actually still ever already now ago vs versus etc
 `);
 const RUSSIAN = list(`
   чего чему чем нужен нужна нужны нужно
@@ -17,7 +17,7 @@ const RUSSIAN = list(`
   какой какая какое какие каких каким какую каком какого сколько насколько который которая которые которых которое
   в во на с со к ко о об обо от ото до из изо за под над при про для у по без через между среди после перед около кроме
   это этот эта эти этого этой этих этом тот та те того той тех том такой такая такие такое
-  я ты он она оно мы вы они меня мне тебе его ее их им ему ей нам вам нас вас свой своя свои себя себе
+  я ты он она оно мы вы они меня мне тебе его ее их им ему ей нам вам нас вас ваш ваша ваше ваши вашего вашей вашему вашу вашим вашими ваших наш наша наше наши нашего нашей нашему нашу нашим нашими наших свой своя свои себя себе
   быть был была было были есть будет будут является являются стал стала стали
   уже еще только лишь тоже также очень более менее самый самая самое самые все всего всех весь вся можно нужно надо ли разве ведь вот
   можете может могут мочь мог могла могли можешь правда неужели каково никто ничего скажи скажите покажи расскажи объясни найди значит означает делать делает сделал сделала случилось происходит такое хочу знать
