@@ -128,7 +128,7 @@ describe('the walk through patent-swap', () => {
   });
 
   it.each([
-    ['universities-threshold', '100', 'Китайских вузов в первых 100'],
+    ['universities-threshold', '100', 'Китайских вузов среди первых 100'],
     ['universities-threshold', '', 'пять китайских вузов'],
     ['unicorn-race', '150-shown', 'Перевес Китая'],
     ['unicorn-race', '150', '206 «единорогов»'],
