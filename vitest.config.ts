@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // A slow machine may take longer than Vitest's one second; what never comes fails all the same.
+          expect: { poll: { timeout: 5000 } },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
