@@ -82,6 +82,16 @@ describe.each(LANGUAGES)('the search of the built site in %s', (language) => {
   });
 });
 
+describe('a long question that nothing answers well', () => {
+  it('gets the three nearest things at most, a short one nothing', async () => {
+    const { full } = siteEngine('dist', 'en');
+    const long = await full('would small countries buy Russian and Chinese technology instead of Western?');
+    expect(long.hits.length).toBeGreaterThan(0);
+    expect(long.hits.length).toBeLessThanOrEqual(3);
+    expect((await full('banana bread recipe')).hits).toEqual([]);
+  });
+});
+
 describe('the queries', () => {
   it('are at least 120, half of them Russian', () => {
     expect(queries.length).toBeGreaterThanOrEqual(120);
