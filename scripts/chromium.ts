@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-/** Where the systems that we know keep a Chromium or Chrome. */
+/** Where the systems that we know keep a Chromium or Chrome; the shell without windows takes half the processor's time. */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -15,10 +16,17 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Switches that keep the browser from calling anywhere by itself; as root it cannot have a sandbox. */
+/**
+ * Switches that keep the browser from calling anywhere by itself and from starting processes that one
+ * site on one machine does not need; as root it cannot have a sandbox.
+ */
 export const CHROMIUM_SWITCHES = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
+  '--in-process-gpu',
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
+  '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -45,7 +53,8 @@ export function ensureChromium(): string {
   const run = (command: string, ...rest: string[]): boolean =>
     spawnSync(command, rest, { stdio: 'inherit' }).status === 0;
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    if (run('apt-get', 'update', '-qq')) run('apt-get', 'install', '-y', '-qq', 'chromium');
+    const install = (name: string): boolean => run('apt-get', 'install', '-y', '-qq', name);
+    if (run('apt-get', 'update', '-qq') && !install('chromium-headless-shell')) install('chromium');
   }
   if (!findChromium()) run('npx', 'playwright-core', 'install', 'chromium');
   const installed = findChromium();

@@ -1,8 +1,9 @@
 /**
- * `npm test`: type check, lint, unit tests, build, tests of the built site, browser tests. Closes with
- * one line, "N passed, N failed", that counts every test; type check, lint and build count as one each.
+ * `npm test`: type check beside lint, format and unit tests, then build, tests of the built site, browser
+ * tests. Closes with one line, "N passed, N failed", that counts every test; type check, lint, format
+ * and build count as one each.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.ts';
@@ -14,28 +15,41 @@ const bin = (name: string): string => join('node_modules', name);
 let passed = 0;
 let failed = 0;
 
-function step(name: string, script: string, ...rest: string[]): boolean {
+/** True while one step runs beside another, so that what each says has to be shown in one piece. */
+let besides = false;
+
+/** Runs a step and gives whether it passed. */
+async function step(name: string, script: string, ...rest: string[]): Promise<boolean> {
   const started = Date.now();
-  console.log(`\n— ${name}`);
-  const { status } = spawnSync(node, [script, ...rest], { stdio: 'inherit' });
+  const said: Buffer[] = [];
+  if (!besides) console.log(`\n— ${name}`);
+  const output = besides ? 'pipe' : 'inherit';
+  const child = spawn(node, [script, ...rest], { stdio: ['ignore', output, output] });
+  child.stdout?.on('data', (piece: Buffer) => said.push(piece));
+  child.stderr?.on('data', (piece: Buffer) => said.push(piece));
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (said.length > 0) console.log(`\n— ${name}\n${Buffer.concat(said).toString('utf8')}`);
   console.log(
     `— ${name}: ${status === 0 ? 'passed' : 'failed'} in ${((Date.now() - started) / 1000).toFixed(1)} s`,
   );
   return status === 0;
 }
 
-function single(name: string, script: string, ...rest: string[]): boolean {
-  const good = step(name, script, ...rest);
+async function single(name: string, script: string, ...rest: string[]): Promise<boolean> {
+  const good = await step(name, script, ...rest);
   if (good) passed += 1;
   else failed += 1;
   return good;
 }
 
 /** Runs a level of Vitest and takes its own count; a level that ran no test has failed. */
-function level(project: string): void {
+async function level(project: string): Promise<void> {
   const file = join(RESULTS, `${project}.json`);
   rmSync(file, { force: true });
-  const good = step(
+  const good = await step(
     `${project} tests`,
     bin('vitest/vitest.mjs'),
     'run',
@@ -62,26 +76,23 @@ function level(project: string): void {
   }
 }
 
+/** Lint, format and unit tests, which need one processor, as the type check does. */
+async function withoutBuild(): Promise<void> {
+  await single('lint', bin('eslint/bin/eslint.js'), '.');
+  const folders = ['src', 'scripts', 'tests', 'docs', 'content'];
+  await single('format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...folders);
+  await level('unit');
+}
+
 mkdirSync(RESULTS, { recursive: true });
-single('type check', bin('astro/bin/astro.mjs'), 'check');
-single('lint', bin('eslint/bin/eslint.js'), '.');
-single(
-  'format',
-  bin('prettier/bin/prettier.cjs'),
-  '--check',
-  '--log-level=warn',
-  'src',
-  'scripts',
-  'tests',
-  'docs',
-  'content',
-);
-level('unit');
-if (single('build', 'scripts/build.ts')) {
-  level('built');
+besides = true;
+await Promise.all([single('type check', bin('astro/bin/astro.mjs'), 'check'), withoutBuild()]);
+besides = false;
+if (await single('build', 'scripts/build.ts')) {
+  await level('built');
   try {
     process.env['CHROMIUM_PATH'] = ensureChromium();
-    level('browser');
+    await level('browser');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     failed += 1;
