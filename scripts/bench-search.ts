@@ -100,6 +100,9 @@ if (!process.argv.includes('--quick')) {
   console.log(`\nLoad of the machine: ${(loadavg()[0] ?? 0).toFixed(1)}`);
   const server = await serveCompressed('dist', PORT);
   const browser = await openBrowser();
+  // Once without being looked at: the server compresses what it is asked for the first time.
+  for (const language of LANGUAGES)
+    await dialogCost(browser, `http://localhost:${PORT}/${language}/`, QUERIES[language]);
   for (const [name, network] of [
     ['local', undefined],
     ['slow 4G', SLOW_4G],

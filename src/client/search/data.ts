@@ -16,10 +16,15 @@ export interface Search {
   words: () => Promise<SearchWords>;
   /** Starts loading what the full answer needs, and what the query does, without waiting for it. */
   warm: (understanding?: Understanding) => void;
+  /** True where the vocabulary was long in coming: then the network is not left idle while suggestions are made. */
+  isSlow: () => boolean;
 }
 
 /** Pagefind asks for its entry file with this tag; with a tag of its own, the time, it could not be asked for ahead. */
 const ENTRY_TAG = '1';
+
+/** Milliseconds from which on the vocabulary was long in coming. */
+const SLOW = 200;
 
 interface PagefindModule {
   createInstance: (options: {
@@ -41,9 +46,10 @@ function makeSearch(): Search {
   const language = isLanguage(lang) ? lang : LANGUAGES[0];
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const base = document.querySelector<HTMLElement>('[data-search-base]')?.dataset['searchBase'] ?? '/';
+  const namesAddress = `${base}search/${language}.json`;
   let names: Promise<NamesFile> | undefined;
   const loadNames = (): Promise<NamesFile> => {
-    names ??= load<NamesFile>(`${base}search/${language}.json`);
+    names ??= load<NamesFile>(namesAddress);
     names.catch(() => {
       names = undefined;
     });
@@ -69,6 +75,10 @@ function makeSearch(): Search {
     language,
     base,
     words: async () => (await loadNames()).words,
+    isSlow: () => {
+      const [loaded] = performance.getEntriesByName(new URL(namesAddress, location.href).href);
+      return loaded !== undefined && loaded.duration > SLOW;
+    },
     warm: (understanding) => {
       preloadIndex(base, loadNames);
       engine.warm();

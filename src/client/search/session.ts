@@ -71,11 +71,12 @@ export function startSession(search: Search, view: View): Session {
     let wait = view.pause;
     try {
       [words] = await within(PATIENCE, Promise.all([search.words()]));
+      if (search.isSlow()) search.warm();
       const first = await search.engine.instant(query, filters, typing);
       if (stale()) return undefined;
       if (first.hits.length > 0 || first.understanding.suggestion !== undefined) show(first, words);
       view.status.textContent = words.searching;
-      // Only now: what the full answer needs would keep the suggestions waiting.
+      // Not before: suggestions need little, and are not to wait for what the full answer needs.
       search.warm(first.understanding);
       if (first.finished) wait = 0;
     } catch (error) {
