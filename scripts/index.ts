@@ -12,7 +12,7 @@ import { everydayLines, otherWords } from '../src/search/build/everydayWords.ts'
 import { startFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
 import { allRecords, earlyRecords, lateRecords } from '../src/search/build/records.ts';
-import { askedOf, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
+import { askedOfNames, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
 import type { SentencesFile } from '../src/search/vocabulary.ts';
 import { checkContent } from './check.ts';
 
@@ -51,7 +51,7 @@ for (const { language, all, names, claims } of vocabularies) {
     things: claims,
     meanings: everydayLines(language),
     others: otherWords(language),
-    asked: askedOf(all),
+    asked: askedOfNames(all),
   };
   writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));
   console.log(`Search in ${language}: ${all.length} things to find.`);

@@ -1,10 +1,10 @@
 import type { Language } from '../languages.ts';
 import { chosen, type FilterChoice } from './filters.ts';
-import type { answerFully } from './full.ts';
 import type { Part } from './marking.ts';
-import type { Pagefind } from './fullText.ts';
+import type { answerFully } from './full.ts';
+import type { Pagefind, askPagefind } from './fullText.ts';
 import { rank, type Hit } from './rank.ts';
-import { understand, type Understanding } from './understand.ts';
+import { isFinished, understand, type Understanding } from './understand.ts';
 import { itemsOf, withAsked, type Item, type SentencesFile, type VocabularyFile } from './vocabulary.ts';
 import { makeWordIndex, type WordIndex } from './wordIndex.ts';
 
@@ -24,13 +24,15 @@ export interface Answer {
   hits: readonly Hit[];
   /** How many things the words of the other language find there; 0 where the query has none. */
   foreign: number;
+  /** True where the query is no unfinished one: its last word is a word of the site. */
+  finished?: boolean;
   /** The stretch of a text that answers, in parts; only full answers have texts. */
   quote?: (text: string) => Part[];
 }
 
 /** The search of one language. */
 export interface Engine {
-  /** Starts loading the sentences, so that instant answers have them. */
+  /** Starts loading all that a full answer needs. */
   warm: () => void;
   /** Answers from the names and, once they are there, the sentences. */
   instant: (query: string, filters?: FilterChoice, typing?: boolean) => Promise<Answer>;
@@ -46,6 +48,9 @@ export function createEngine(sources: Sources): Engine {
   let pagefind: Promise<Pagefind> | undefined;
   let index: WordIndex | undefined;
   let whole: Promise<WordIndex> | undefined;
+  /** True once all is loaded. */
+  let complete = false;
+  let prepared = false;
 
   const namesOf = (): Promise<Item[]> => {
     names ??= sources.names().then(itemsOf);
@@ -87,29 +92,56 @@ export function createEngine(sources: Sources): Engine {
     return pagefind;
   };
 
+  /** Has Pagefind load what it will be asked for while the sentences are still on their way. */
+  const askAhead = (query: string, filters: FilterChoice): void => {
+    Promise.all([someIndex(), pagefindOf(), loadFull()])
+      .then(([known, found, full]) =>
+        full.askPagefind(found, understand(query, known), known, sources.language, filters),
+      )
+      // The answer itself says what fails.
+      .catch(() => undefined);
+  };
+
   return {
     warm() {
-      wholeIndex().catch(() => undefined);
-      loadFull().catch(() => undefined);
+      // What fails here is said by the answer that needs it.
+      for (const part of [pagefindOf(), wholeIndex(), loadFull()]) part.catch(() => undefined);
     },
     async instant(query, filters = {}, typing = true) {
       const known = await someIndex();
       const understanding = understand(query, known, { typing });
-      return { understanding, hits: chosen(rank(understanding, known), filters), foreign: 0 };
+      return {
+        understanding,
+        hits: chosen(rank(understanding, known), filters),
+        foreign: 0,
+        finished: isFinished(query, known),
+      };
     },
     async full(query, filters = {}) {
+      if (!complete) askAhead(query, filters);
       const [known, found, full] = await Promise.all([wholeIndex(), pagefindOf(), loadFull()]);
-      return full.answerFully(query, filters, {
+      complete = true;
+      const answer = await full.answerFully(query, filters, {
         language: sources.language,
         index: known,
         pagefind: found,
         foreign: foreignIndex,
       });
+      if (!prepared) prepare(known);
+      prepared = true;
+      return answer;
     },
   };
 }
 
+/** Makes the parts of an index that only mistakes need, before somebody makes one. */
+function prepare(index: WordIndex): void {
+  setTimeout(() => {
+    for (const part of ['kin', 'sounds', 'rough', 'joined'] as const) void index[part];
+  });
+}
+
 /** The full answers are no part of the first suggestions: they are loaded on their own. */
-function loadFull(): Promise<{ answerFully: typeof answerFully }> {
+function loadFull(): Promise<{ answerFully: typeof answerFully; askPagefind: typeof askPagefind }> {
   return import('./full.ts');
 }

@@ -12,6 +12,8 @@ import type { Item } from './vocabulary.ts';
 import { stemsOf, type WordIndex } from './wordIndex.ts';
 import { foldedWords } from './words.ts';
 
+export { askPagefind };
+
 /** All that a full answer is made from. */
 export interface Whole {
   language: Language;

@@ -3,7 +3,7 @@ import type { Mark } from '../ledger/mark.ts';
 import { isEmpty, type FilterChoice } from './filters.ts';
 import { FOUND_KINDS, type FoundKind } from './kinds.ts';
 import { weigh } from './rank.ts';
-import type { Concept } from './concept.ts';
+import { pagefindQuery } from './pagefindWords.ts';
 import type { Understanding } from './understand.ts';
 import type { Item } from './vocabulary.ts';
 import type { WordIndex } from './wordIndex.ts';
@@ -31,25 +31,6 @@ interface PagefindPage {
 /** So many records are fetched to be read; each is about half a kilobyte. */
 const READ = 6;
 const MOST_CONCEPTS = 6;
-
-/**
- * What Pagefind sends for a word. Its Russian stemmer folds й to и before it looks for endings, so that «ядерный»
- * misses «ядерного»; without the ending it finds every form, for it matches beginnings. Words of one or two letters
- * it takes for beginnings of anything: they are not sent.
- */
-export function wordForPagefind(word: string): string | undefined {
-  if (word.length <= 2 && !/\d/.test(word)) return undefined;
-  return word.length > 4 ? word.replace(/(?:ый|ий|ой)$/, '') : word;
-}
-
-/** The words of a concept as Pagefind is asked for them: as typed or, where they were mended or are too short, as meant. */
-export function pagefindQuery(concept: Concept): string | undefined {
-  const typed = concept.meant === undefined ? concept.words : [concept.meant];
-  const words = typed.map(wordForPagefind);
-  if (words.every((word) => word !== undefined)) return words.join(' ');
-  const longer = concept.alternatives.find(({ stems }) => stems.every((one) => one.length > 2));
-  return longer?.stems.join(' ');
-}
 
 /** The records that Pagefind holds likeliest to answer, with their text. */
 export async function askPagefind(

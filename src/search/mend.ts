@@ -25,7 +25,7 @@ function heardAs(folded: string, own: string, index: WordIndex): readonly KnownW
   const whole = soundOf(folded);
   const same = (index.sounds.get(whole) ?? []).filter(
     ({ forms, stem: one }) =>
-      (scriptOf(one) !== script && folded.length > SHORTEST) || forms.some((form) => hear(form) === whole),
+      (scriptOf(one) !== script && folded.length > SHORTEST) || forms.some((form) => soundOf(form) === whole),
   );
   if (same.length > 0) return same;
   const other = (words: readonly KnownWord[] = []): readonly KnownWord[] =>
@@ -57,7 +57,7 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
     const letters =
       scriptOf(form) === script
         ? Math.min(edits(folded, form, limit), folded.length > 5 ? edits(own, one, limit) : Infinity)
-        : edits(sound, hear(form), Math.min(limit, 1)) + 0.3;
+        : edits(sound, soundOf(form), Math.min(limit, 1)) + 0.3;
     if (letters > limit || !isTelling(folded, form)) return undefined;
     // Mistakes seldom hit the first letter; words that sound alike are likelier; so are words seen often.
     const cost =
@@ -65,7 +65,7 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
       // Of a word's forms the nearest is shown as meant.
       Math.min(edits(folded, form, 3), 4) / 1000 +
       (folded[0] === form[0] ? 0 : 0.5) +
-      (hear(form) === sound ? -0.5 : 0) -
+      (soundOf(form) === sound ? -0.5 : 0) -
       Math.min(count, 20) / 100;
     return cost > limit + (named && folded.length > 5 ? 0.5 : 0) ? undefined : cost;
   };
@@ -87,16 +87,4 @@ function isTelling(folded: string, surface: string): boolean {
   if (folded.length > 4) return true;
   if ([...folded].sort().join('') === [...surface].sort().join('')) return true;
   return folded.length === 4 && surface.length === 5;
-}
-
-const heard = new Map<string, string>();
-
-/** `soundOf`, remembered. */
-function hear(word: string): string {
-  let sound = heard.get(word);
-  if (sound === undefined) {
-    sound = soundOf(word);
-    heard.set(word, sound);
-  }
-  return sound;
 }

@@ -26,4 +26,6 @@ export interface NamesFile {
   names: VocabularyFile;
   /** Files of Pagefind that every first query needs. */
   index: string[];
+  /** The parts of Pagefind's word lists, as `packParts` writes them. */
+  parts: string;
 }

@@ -69,6 +69,18 @@ const SOUNDS: readonly [RegExp, string][] = [
  * @example soundOf('токаев') === soundOf('tokayev') // true
  */
 export function soundOf(word: string): string {
+  let sound = heard.get(word);
+  if (sound === undefined) {
+    sound = hear(word);
+    heard.set(word, sound);
+  }
+  return sound;
+}
+
+/** The words of a vocabulary are heard again and again. */
+const heard = new Map<string, string>();
+
+function hear(word: string): string {
   const latin = word.replace(/[\u0400-\u04ff]/g, (letter) => LETTERS[letter] ?? '');
   return SOUNDS.reduce((sound, [from, to]) => sound.replace(from, to), latin);
 }

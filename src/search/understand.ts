@@ -54,6 +54,12 @@ export function understand(query: string, index: WordIndex, options: Options = {
   };
 }
 
+/** True where the last word of a query is a whole one of the site: its answer need not wait for further letters. */
+export function isFinished(query: string, index: WordIndex): boolean {
+  const last = wordsOf(query).at(-1)?.folded ?? '';
+  return index.words.get(stem(last))?.forms.includes(last) === true;
+}
+
 /** True where a word is a Russian one of the site in Latin letters: then the small words beside it are, too. */
 function isSpeltRussian(folded: string, index: WordIndex): boolean {
   return (

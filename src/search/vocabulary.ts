@@ -17,8 +17,8 @@ export interface Item {
   text?: string;
 }
 
-/** Title, address, facets, aliases, foreign names, place: empty ones at the end are left out. */
-export type Row = readonly [string, string, string?, string?, string?, string?];
+/** Title, address, facets, aliases, foreign names, place, words it is asked by: empty ones at the end are left out. */
+export type Row = readonly [string, string, string?, string?, string?, string?, string?];
 
 /** Rows by kind: a file of the vocabulary. Two files part it, `names` and `claims`. */
 export type VocabularyFile = Partial<Record<FoundKind, readonly Row[]>>;
@@ -29,7 +29,7 @@ export interface SentencesFile {
   meanings: readonly string[];
   /** Words of the language that look like words of the site and mean something else; parted by spaces. */
   others?: string;
-  /** By address, joined, of the things of both files. */
+  /** By address, joined, of the things of the first file; those of this one have them in their rows. */
   asked?: Readonly<Record<string, string>>;
 }
 
@@ -66,7 +66,7 @@ export function unpackFacets(packed: string): { facets: Facets; mark?: Mark } {
 /** The things of a vocabulary file. Rows that are no rows are left out. */
 export function itemsOf(file: VocabularyFile): Item[] {
   return FOUND_KINDS.flatMap((kind) =>
-    (file[kind] ?? []).map(([title, address, packed = '', aliases = '', foreign = '', place]) => {
+    (file[kind] ?? []).map(([title, address, packed = '', aliases = '', foreign = '', place, asked]) => {
       const { facets, mark } = unpackFacets(packed);
       return {
         kind,
@@ -76,6 +76,7 @@ export function itemsOf(file: VocabularyFile): Item[] {
         foreign: foreign ? foreign.split(JOINT) : [],
         facets: { ...facets, kind: [kind] },
         ...(place && { place }),
+        ...(asked && { asked: asked.split(JOINT) }),
         ...(mark && { mark }),
       };
     }),

@@ -5,7 +5,7 @@ import { stem } from './stem.ts';
 import { isStopword } from './stopwords.ts';
 import { readMeanings } from './everyday.ts';
 import type { Item, SentencesFile } from './vocabulary.ts';
-import { foldedWords, isNumber } from './words.ts';
+import { foldedWords, isNumber, wordsOfName } from './words.ts';
 
 /** How much a word counts by where it stands. */
 const WEIGHTS = {
@@ -80,8 +80,8 @@ export function stemsOf(text: string): string[] {
 /** An item with its words, ready to be ranked. */
 export function indexItem(item: Item): IndexedItem {
   const stems = new Map<string, number>();
-  const add = (text: string, weight: number): string[] => {
-    const found = stemsOf(text);
+  const add = (words: readonly string[], weight: number): string[] => {
+    const found = words.map(stem);
     // A word out of a long name tells less than a name of one word, and one out of an alias, which nobody sees, little.
     const inAlias = weight === WEIGHTS.alias && found.length > 1;
     const share = inAlias
@@ -93,22 +93,23 @@ export function indexItem(item: Item): IndexedItem {
     return found;
   };
   const own = NAMED.has(item.kind) ? WEIGHTS.name : TITLED.has(item.kind) ? WEIGHTS.title : WEIGHTS.sentence;
-  const title = add(item.title, own);
-  const names = [title, ...withoutBrackets(item.title).map((name) => add(name, own))];
+  const title = add(wordsOfName(item.title), own);
+  const names = [title, ...withoutBrackets(item.title).map((name) => add(wordsOfName(name), own))];
   for (const alias of [...item.aliases, ...item.foreign].flatMap((name) => [name, ...withoutBrackets(name)]))
-    names.push(add(alias, item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
+    names.push(add(wordsOfName(alias), item.kind === 'event' ? WEIGHTS.text : WEIGHTS.alias));
   const calls = (item.asked ?? []).map((phrase) => {
-    const found = stemsOf(phrase);
+    const words = wordsOfName(phrase);
+    const found = words.map(stem);
     const weight = found.length > 1 ? WEIGHTS.partAsked : WEIGHTS.asked;
     for (const one of found) if ((stems.get(one) ?? 0) < weight) stems.set(one, weight);
     // A query's small words are dropped, too, unless it has no others.
-    const telling = foldedWords(phrase).filter((word) => !isStopword(word));
+    const telling = words.filter((word) => !isStopword(word));
     return telling.length > 0 ? telling.map(stem).join(' ') : found.join(' ');
   });
   for (const word of KIND_WORDS[item.kind] ?? [])
     if (!stems.has(stem(word))) stems.set(stem(word), WEIGHTS.asked);
   // In a long text a word proves less.
-  if (item.text) add(item.text, textWeight(item.text.length));
+  if (item.text) add(foldedWords(item.text), textWeight(item.text.length));
   return { ...item, stems, names: names.map((name) => name.join(' ')), calls, length: title.length };
 }
 
@@ -151,7 +152,9 @@ export function makeWordIndex(
     // Foreign names lead to the own ones, not the other way round.
     const own = [
       ...new Set(
-        [item.title, ...withoutBrackets(item.title), ...item.aliases].map((name) => stemsOf(name).join(' ')),
+        [item.title, ...withoutBrackets(item.title), ...item.aliases].map((name) =>
+          wordsOfName(name).map(stem).join(' '),
+        ),
       ),
     ].map((name) => name.split(' '));
     for (const name of new Set(item.names)) {
@@ -220,7 +223,7 @@ function joinedNames(items: readonly IndexedItem[]): Map<string, { stems: readon
   for (const item of items) {
     if (item.kind !== 'entity' && item.kind !== 'term') continue;
     for (const text of [item.title, ...withoutBrackets(item.title), ...item.aliases]) {
-      const words = foldedWords(text);
+      const words = wordsOfName(text);
       const key = soundOf(words.join(''));
       if (words.length > 1 && words.length < 4 && !found.has(key))
         found.set(key, { stems: words.map(stem), text });
@@ -233,37 +236,39 @@ function knownWords(
   items: readonly IndexedItem[],
   places: ReadonlyMap<string, readonly IndexedItem[]>,
 ): Map<string, KnownWord> {
-  const forms = new Map<string, Map<string, number>>();
-  const named = new Set<string>();
-  for (const item of items) {
-    // A title's form is likelier what people mean than an alias's, which may be a known mistake.
-    const isName = NAMED.has(item.kind) || TITLED.has(item.kind);
-    for (const [texts, weight] of [
-      [[item.title], NAMED.has(item.kind) ? IN_NAME : 3],
-      [[...item.aliases, ...item.foreign], 1],
-      [item.asked ?? [], 0],
-    ] as const) {
-      for (const word of texts.flatMap(foldedWords)) {
-        const of = forms.get(stem(word)) ?? new Map<string, number>();
-        of.set(word, (of.get(word) ?? 0) + weight);
-        if (isName && weight > 0) named.add(stem(word));
-        forms.set(stem(word), of);
-      }
+  const seen = new Map<string, number>();
+  const inNames = new Set<string>();
+  const count = (text: string, weight: number, isName = false): void => {
+    for (const word of wordsOfName(text)) {
+      seen.set(word, (seen.get(word) ?? 0) + weight);
+      if (isName) inNames.add(word);
     }
+  };
+  for (const item of items) {
+    const isName = NAMED.has(item.kind) || TITLED.has(item.kind);
+    // A title's form is likelier what people mean than an alias's, which may be a known mistake.
+    count(item.title, NAMED.has(item.kind) ? IN_NAME : 3, isName);
+    for (const name of item.aliases) count(name, 1, isName);
+    for (const name of item.foreign) count(name, 1, isName);
+    for (const phrase of item.asked ?? []) count(phrase, 0);
   }
-  return new Map(
-    [...forms].map(([one, of]) => {
-      const surface = [...of].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-      return [
-        one,
-        {
-          stem: one,
-          surface,
-          forms: [...of.keys()],
-          count: places.get(one)?.length ?? 0,
-          named: named.has(one),
-        },
-      ];
-    }),
-  );
+  const found = new Map<string, KnownWord & { forms: string[] }>();
+  for (const word of seen.keys()) {
+    const one = stem(word);
+    const known = found.get(one);
+    if (!known) {
+      found.set(one, {
+        stem: one,
+        surface: word,
+        forms: [word],
+        count: places.get(one)?.length ?? 0,
+        named: inNames.has(word),
+      });
+      continue;
+    }
+    known.forms.push(word);
+    known.named ||= inNames.has(word);
+    if ((seen.get(word) ?? 0) > (seen.get(known.surface) ?? 0)) known.surface = word;
+  }
+  return found;
 }

@@ -64,9 +64,26 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** Texts of nothing but letters, spaces and plain signs, which most names and phrases are. */
+const PLAIN = /^[a-zа-яё ,.;:!?«»“”()—–-]*$/i;
+const PLAIN_WORD = /[a-zа-я]+/g;
+
 /** The folded words of a text. */
 export function foldedWords(text: string): string[] {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('ё', 'е').match(PLAIN_WORD) ?? [];
   return wordsOf(text).map(({ folded }) => folded);
+}
+
+const remembered = new Map<string, readonly string[]>();
+
+/** The same, remembered: for titles, names and phrases, which are read again with every index, not for long texts. */
+export function wordsOfName(text: string): readonly string[] {
+  let found = remembered.get(text);
+  if (found === undefined) {
+    found = foldedWords(text);
+    remembered.set(text, found);
+  }
+  return found;
 }
 
 /** True where the word is a number. */

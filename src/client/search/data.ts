@@ -2,6 +2,8 @@ import { LANGUAGES, isLanguage, type Language } from '../../languages.ts';
 import { createEngine, type Engine } from '../../search/engine.ts';
 import type { Pagefind } from '../../search/fullText.ts';
 import type { NamesFile, SearchWords } from '../../search/namesFile.ts';
+import { pagefindQuery, partWith } from '../../search/pagefindWords.ts';
+import type { Understanding } from '../../search/understand.ts';
 import type { SentencesFile } from '../../search/vocabulary.ts';
 
 /** The search of the page's language, with the words that it speaks. */
@@ -12,12 +14,17 @@ export interface Search {
   base: string;
   /** @throws where the vocabulary cannot be had */
   words: () => Promise<SearchWords>;
-  /** Starts loading what the full answer needs, without waiting for it. */
-  warm: () => void;
+  /** Starts loading what the full answer needs, and what the query does, without waiting for it. */
+  warm: (understanding?: Understanding) => void;
+  /** True where the vocabulary was long in coming: then the network is not left idle while suggestions are made. */
+  isSlow: () => boolean;
 }
 
 /** Pagefind asks for its entry file with this tag; with a tag of its own, the time, it could not be asked for ahead. */
 const ENTRY_TAG = '1';
+
+/** Milliseconds from which on the vocabulary was long in coming. */
+const SLOW = 200;
 
 interface PagefindModule {
   createInstance: (options: {
@@ -39,9 +46,10 @@ function makeSearch(): Search {
   const language = isLanguage(lang) ? lang : LANGUAGES[0];
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const base = document.querySelector<HTMLElement>('[data-search-base]')?.dataset['searchBase'] ?? '/';
+  const namesAddress = `${base}search/${language}.json`;
   let names: Promise<NamesFile> | undefined;
   const loadNames = (): Promise<NamesFile> => {
-    names ??= load<NamesFile>(`${base}search/${language}.json`);
+    names ??= load<NamesFile>(namesAddress);
     names.catch(() => {
       names = undefined;
     });
@@ -67,9 +75,14 @@ function makeSearch(): Search {
     language,
     base,
     words: async () => (await loadNames()).words,
-    warm: () => {
+    isSlow: () => {
+      const [loaded] = performance.getEntriesByName(new URL(namesAddress, location.href).href);
+      return loaded !== undefined && loaded.duration > SLOW;
+    },
+    warm: (understanding) => {
       preloadIndex(base, loadNames);
       engine.warm();
+      if (understanding) preloadParts(base, loadNames, understanding);
     },
   };
 }
@@ -80,22 +93,44 @@ let warmed = false;
 function preloadIndex(base: string, names: () => Promise<NamesFile>): void {
   if (warmed) return;
   warmed = true;
-  const ask = (rel: string, href: string): void => {
-    const link = document.createElement('link');
-    link.rel = rel;
-    link.href = `${base}pagefind/${href}`;
-    if (rel === 'preload') link.as = 'fetch';
-    link.crossOrigin = 'anonymous';
-    document.head.append(link);
-  };
-  ask('modulepreload', 'pagefind.js');
-  ask('preload', `pagefind-entry.json?ts=${ENTRY_TAG}`);
   names().then(
     ({ index }) => {
-      for (const file of index) ask('preload', file);
+      // The program is the largest and the first that is needed: a browser has few lines to a host.
+      for (const file of index) askFor(base, 'preload', file);
+      askFor(base, 'modulepreload', 'pagefind.js');
+      askFor(base, 'preload', `pagefind-entry.json?ts=${ENTRY_TAG}`);
+    },
+    // Who needs the names says that they cannot be had.
+    () => undefined,
+  );
+}
+
+const asked = new Set<string>();
+
+/** Asks for the parts of Pagefind's word lists that hold a query's words, while the program that reads them is loaded. */
+function preloadParts(base: string, names: () => Promise<NamesFile>, { concepts }: Understanding): void {
+  names().then(
+    ({ parts }) => {
+      for (const concept of concepts) {
+        // What is not sure to be asked for would be loaded in vain.
+        if (concept.soft || !concept.known || concept.meant !== undefined) continue;
+        for (const word of pagefindQuery(concept)?.split(' ') ?? []) {
+          const file = partWith(word, parts);
+          if (file === undefined || asked.has(file)) continue;
+          asked.add(file);
+          askFor(base, 'preload', file);
+        }
+      }
     },
     () => undefined,
   );
+}
+
+function askFor(base: string, rel: 'preload' | 'modulepreload', file: string): void {
+  const link = document.createElement('link');
+  Object.assign(link, { rel, href: `${base}pagefind/${file}`, crossOrigin: 'anonymous' });
+  if (rel === 'preload') link.as = 'fetch';
+  document.head.append(link);
 }
 
 async function load<T>(address: string): Promise<T> {

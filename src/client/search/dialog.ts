@@ -6,7 +6,7 @@ import { SLASH } from './opener.ts';
 import { startSession } from './session.ts';
 
 const SHOWN = 8;
-/** Waits for a pause in the typing before the full index is asked. */
+/** Waits for a pause in the typing before the full index is asked for what ends in an unfinished word. */
 const PAUSE = 100;
 
 let dialog: HTMLDialogElement | undefined;
@@ -71,7 +71,6 @@ function makeDialog(): HTMLDialogElement | undefined {
     return answer;
   };
   input.addEventListener('input', () => {
-    own.warm();
     all.hidden = true;
     status.textContent = '';
     void search?.(input.value);

@@ -19,7 +19,7 @@ export interface View {
   fallback: HTMLElement;
   /** How many results are shown at first. */
   most: number;
-  /** Milliseconds without a further key before the full index is asked. */
+  /** Milliseconds without a further key before the full index is asked for what ends in an unfinished word. */
   pause: number;
   /** Said where nothing at all could be loaded: it cannot come from the file that failed. */
   failed: string;
@@ -68,12 +68,17 @@ export function startSession(search: Search, view: View): Session {
       return undefined;
     }
     let words: SearchWords;
+    let wait = view.pause;
     try {
       [words] = await within(PATIENCE, Promise.all([search.words()]));
+      if (search.isSlow()) search.warm();
       const first = await search.engine.instant(query, filters, typing);
       if (stale()) return undefined;
       if (first.hits.length > 0 || first.understanding.suggestion !== undefined) show(first, words);
       view.status.textContent = words.searching;
+      // Not before: suggestions need little, and are not to wait for what the full answer needs.
+      search.warm(first.understanding);
+      if (first.finished) wait = 0;
     } catch (error) {
       if (stale()) return undefined;
       console.warn('The search could not load its vocabulary.', error);
@@ -82,7 +87,7 @@ export function startSession(search: Search, view: View): Session {
       view.fallback.hidden = false;
       return undefined;
     }
-    if (view.pause > 0) await new Promise((resolve) => setTimeout(resolve, view.pause));
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (stale()) return undefined;
     try {
       const answer = await within(PATIENCE, search.engine.full(query, filters));

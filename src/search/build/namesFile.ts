@@ -4,7 +4,9 @@ import type { Language } from '../../languages.ts';
 import type { Lookup } from '../../ledger/lookup.ts';
 import { strings } from '../../strings/index.ts';
 import type { NamesFile, SearchWords } from '../namesFile.ts';
+import { packParts } from '../pagefindWords.ts';
 import type { VocabularyFile } from '../vocabulary.ts';
+import { partsIn } from './smallChunks.ts';
 
 /** The first file that the search of a language loads. */
 export function namesFile(
@@ -16,7 +18,7 @@ export function namesFile(
   return {
     words: searchWords(language, ledger),
     names,
-    index: pagefindFiles(bundle, language),
+    ...pagefindFiles(bundle, language),
   };
 }
 
@@ -39,11 +41,16 @@ function searchWords(language: Language, ledger: Lookup): SearchWords {
   };
 }
 
-/** The language's program and table of contents, by the entry file that Pagefind wrote. */
-function pagefindFiles(bundle: string, language: Language): string[] {
+/** The language's program, table of contents and word lists, by the entry file that Pagefind wrote. */
+function pagefindFiles(bundle: string, language: Language): Pick<NamesFile, 'index' | 'parts'> {
   const entry = JSON.parse(readFileSync(join(bundle, 'pagefind-entry.json'), 'utf8')) as {
     languages: Record<string, { hash: string; wasm: string | null }>;
   };
   const own = entry.languages[language];
-  return own ? [`wasm.${own.wasm ?? 'unknown'}.pagefind`, `pagefind.${own.hash}.pf_meta`] : [];
+  if (!own) return { index: [], parts: '' };
+  const contents = `pagefind.${own.hash}.pf_meta`;
+  return {
+    index: [`wasm.${own.wasm ?? 'unknown'}.pagefind`, contents],
+    parts: packParts(partsIn(join(bundle, contents))),
+  };
 }

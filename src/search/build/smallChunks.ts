@@ -28,6 +28,33 @@ export function makeChunksSmall(bundle: string): void {
   }
 }
 
+/**
+ * The parts of the word lists that a table of contents names: as much of the first word of each as tells it from the
+ * words of the part before, and the file.
+ *
+ * @throws Error where the file is not such a table
+ */
+export function partsIn(file: string): [first: string, file: string][] {
+  const meta = unpack(file);
+  const chunks = Array.isArray(meta) ? meta[2] : undefined;
+  if (!Array.isArray(chunks)) throw new Error(`${file} is not the table of contents of Pagefind 1.5.`);
+  let before = '';
+  return chunks.flatMap((chunk) => {
+    const [first, last, name] = Array.isArray(chunk) ? chunk : [];
+    if (typeof first !== 'string' || typeof last !== 'string' || typeof name !== 'string') return [];
+    const beginning = first.slice(0, shared(first, before) + 1);
+    before = last;
+    return [[beginning, name]];
+  });
+}
+
+/** How many letters two words begin with alike. */
+function shared(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
 function splitChunk(bundle: string, chunk: Cbor): Cbor[] {
   const [, , hash] = Array.isArray(chunk) ? chunk : [];
   if (typeof hash !== 'string') throw new Error('The table of contents names a word list without a file.');

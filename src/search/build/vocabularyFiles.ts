@@ -4,6 +4,7 @@ import { FOUND_KINDS, type FoundKind } from '../kinds.ts';
 import { scriptOf, soundOf } from '../phonetic.ts';
 import type { SearchRecord } from '../record.ts';
 import { stem } from '../stem.ts';
+import { isStopword } from '../stopwords.ts';
 import { JOINT, packFacets, type Row, type VocabularyFile } from '../vocabulary.ts';
 import { foldedWords } from '../words.ts';
 
@@ -35,19 +36,30 @@ export function makeVocabulary(records: readonly SearchRecord[]): Vocabulary {
   };
 }
 
-/** The words under which people look for things, by address. */
-export function askedOf(records: readonly SearchRecord[]): Record<string, string> {
+/** The words under which people look for the things of the first file, by address: they travel with the second. */
+export function askedOfNames(records: readonly SearchRecord[]): Record<string, string> {
   return Object.fromEntries(
-    records.flatMap(({ address, asked = [] }) =>
-      asked.length > 0 ? [[address, asked.map((phrase) => phrase.replaceAll(JOINT, ' ')).join(JOINT)]] : [],
-    ),
+    records
+      .filter(({ kind, asked }) => !SENTENCES.has(kind) && asked && asked.length > 0)
+      .map((record) => [record.address, packAsked(record)]),
   );
+}
+
+/** Nobody sees these words: they travel folded, without small words, each phrase once. */
+function packAsked({ asked = [] }: SearchRecord): string {
+  const phrases = asked.map((phrase) => {
+    const words = foldedWords(phrase);
+    const telling = words.filter((word) => !isStopword(word));
+    return (telling.length > 0 ? telling : words).join(' ');
+  });
+  return [...new Set(phrases)].filter(Boolean).join(JOINT);
 }
 
 /** As many records as fit, the more important kinds first. */
 function within(budget: number, records: readonly SearchRecord[]): VocabularyFile {
   const ordered = FOUND_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
-  const fits = (count: number): boolean => compressedSize(fileOf(ordered.slice(0, count))) <= budget;
+  const fits = (count: number): boolean =>
+    compressedSize(fileOf(ordered.slice(0, count).map(withoutAsked))) <= budget;
   let from = 0;
   let to = likely(ordered, budget * BEST_RATIO);
   // Most sites fit at the first look; others are halved until they do.
@@ -60,10 +72,17 @@ function within(budget: number, records: readonly SearchRecord[]): VocabularyFil
   return fileOf(ordered.slice(0, from));
 }
 
+/** A record as it is without the words under which people look for it: those are written by hand, and do not grow by themselves. */
+function withoutAsked({ asked: _, ...record }: SearchRecord): SearchRecord {
+  return record;
+}
+
 /** How many of the records could fit at all: compressing thousands that cannot would take minutes. */
 function likely(records: readonly SearchRecord[], most: number): number {
   let size = 0;
-  const over = records.findIndex((record) => (size += JSON.stringify(rowOf(record)).length) > most);
+  const over = records.findIndex(
+    (record) => (size += JSON.stringify(rowOf(withoutAsked(record))).length) > most,
+  );
   return over < 0 ? records.length : over;
 }
 
@@ -79,7 +98,7 @@ function fileOf(records: readonly SearchRecord[]): VocabularyFile {
 }
 
 function rowOf(record: SearchRecord): Row {
-  const own = telling(record.aliases, [record.title, record.title.replace(/\s*\([^)]*\)$/, '')]);
+  const own = telling(record.aliases, [record.title]);
   const row = [
     record.title,
     record.address,
@@ -88,6 +107,7 @@ function rowOf(record: SearchRecord): Row {
     telling(record.foreign, [record.title, ...own]).join(JOINT),
     // A claim's place is its document, which the facets name.
     record.kind === 'claim' ? '' : (record.place ?? ''),
+    SENTENCES.has(record.kind) ? packAsked(record) : '',
   ];
   while (row.at(-1) === '') row.pop();
   return row as unknown as Row;
@@ -98,7 +118,7 @@ function telling(names: readonly string[], known: readonly string[]): string[] {
   const kept: string[] = [];
   for (const name of names) {
     const key = keyOf(name);
-    const before = [...known, ...kept].map(keyOf);
+    const before = [...known, ...kept].flatMap((one) => [one, one.replace(/\s*\([^)]*\)$/, '')]).map(keyOf);
     if (key === '' || before.some((one) => one === key || isMistake(key, one))) continue;
     kept.push(name.replaceAll(JOINT, ' '));
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 /** What the dialog costs in a browser. */
 export interface DialogCost {
@@ -12,6 +12,8 @@ export interface DialogCost {
   full: { bytes: number; milliseconds: number };
   /** Bytes and milliseconds of a further query, after the last key. */
   later: { bytes: number; milliseconds: number };
+  /** Milliseconds of a query whose files are there already: what an answer takes without the network. */
+  unhindered: number;
   /** Milliseconds from a key to its suggestions, once all is loaded. */
   key: number;
 }
@@ -75,34 +77,37 @@ export async function dialogCost(
 ): Promise<DialogCost> {
   const page = await browser.newPage();
   try {
-    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'load' });
+    await page.waitForLoadState('networkidle');
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
     let bytes = 0;
     session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     if (network) await session.send('Network.emulateNetworkConditions', network);
-    const start = Date.now();
-    // Opened and typed in the page itself: what the driver takes to find and press a button is none of the site's.
-    const first = await page.evaluate(openAndType, queries[0]);
-    const suggestion = { bytes, milliseconds: Math.round(first) };
-    await settled(page);
-    const full = { bytes, milliseconds: Date.now() - start };
-    const before = bytes;
-    const since = Date.now();
-    const key = await page.evaluate(typeAndWait, queries[1]);
-    await settled(page);
-    return { suggestion, full, later: { bytes: bytes - before, milliseconds: Date.now() - since }, key };
+    // Opened, typed and timed in the page itself: what the driver takes is none of the site's.
+    const suggestion = { milliseconds: Math.round(await page.evaluate(openAndType, queries[0])), bytes };
+    const full = { milliseconds: Math.round(await page.evaluate(fullResults)), bytes };
+    const further = await page.evaluate(typeAndWait, queries[1]);
+    const later = { bytes: bytes - full.bytes, milliseconds: Math.round(further.full) };
+    // The first query's files are there: what it takes now is no network's.
+    const again = await page.evaluate(typeAndWait, queries[0]);
+    return { suggestion, full, later, unhindered: Math.round(again.full), key: further.suggestion };
   } finally {
     await page.close();
   }
 }
 
+/** What `openAndType` leaves in the page for `fullResults`. */
+interface Timed {
+  searchSettled?: Promise<number>;
+}
+
 /** In the page: opens the dialog, types as soon as it is there, waits for a suggestion; gives the milliseconds. */
 async function openAndType(query: string): Promise<number> {
   const start = performance.now();
-  const until = (test: () => boolean): Promise<void> =>
+  const until = (test: () => boolean): Promise<number> =>
     new Promise((resolve) => {
-      const look = (): void => (test() ? resolve() : void setTimeout(look, 2));
+      const look = (): void => (test() ? resolve(performance.now() - start) : void setTimeout(look, 2));
       look();
     });
   document.querySelector<HTMLElement>('[data-search-open]')?.click();
@@ -110,32 +115,35 @@ async function openAndType(query: string): Promise<number> {
   const input = document.querySelector<HTMLInputElement>('dialog input[name=q]');
   if (input) input.value = query;
   input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await until(() => (document.querySelector('dialog [data-results]')?.childElementCount ?? 0) > 0);
-  return performance.now() - start;
+  (globalThis as Timed).searchSettled = until(() =>
+    /^\d/.test(document.querySelector('dialog [data-search-status]')?.textContent ?? ''),
+  );
+  return until(() => (document.querySelector('dialog [data-results]')?.childElementCount ?? 0) > 0);
 }
 
-/** In the page: sets the query as a key would and waits for the list to change; gives the milliseconds. */
-function typeAndWait(query: string): Promise<number> {
+/** In the page: waits until the results are complete, of which a number is said; milliseconds since the opening. */
+function fullResults(): Promise<number> {
+  return (globalThis as Timed).searchSettled ?? Promise.resolve(-1);
+}
+
+/** In the page: sets the query as a key would; milliseconds until the list changes and until the results are complete. */
+function typeAndWait(query: string): Promise<{ suggestion: number; full: number }> {
   return new Promise((resolve) => {
     const list = document.querySelector('dialog [data-results]');
+    const status = document.querySelector('dialog [data-search-status]');
     const input = document.querySelector<HTMLInputElement>('dialog input[name=q]');
-    if (!list || !input) return resolve(-1);
+    if (!list || !status || !input) return resolve({ suggestion: -1, full: -1 });
     const start = performance.now();
-    new MutationObserver((_, observer) => {
-      if (list.childElementCount === 0) return;
+    let suggestion = 0;
+    const observer = new MutationObserver(() => {
+      if (suggestion === 0 && list.childElementCount > 0) suggestion = performance.now() - start;
+      if (!/^\d/.test(status.textContent)) return;
       observer.disconnect();
-      resolve(performance.now() - start);
-    }).observe(list, { childList: true });
+      resolve({ suggestion, full: performance.now() - start });
+    });
+    for (const watched of [list, status])
+      observer.observe(watched, { childList: true, characterData: true, subtree: true });
     input.value = query;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-}
-
-/** Waits until the results are complete: a number of them is said. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => /^\d/.test(document.querySelector('dialog [data-search-status]')?.textContent ?? ''),
-    undefined,
-    { timeout: 15_000, polling: 5 },
-  );
 }
