@@ -197,10 +197,10 @@ function readStyles(name: string): string {
   return readFileSync(join(process.cwd(), 'src/styles', name), 'utf8');
 }
 
-/** The rules inside of a sheet's layer, without comments and media queries. */
+/** The rules inside of a sheet's layer, without comments and what a query asks. */
 function inLayer(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/@layer [\w-]+ \{([\s\S]*)\}\s*$/, '$1')
-    .replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+    .replace(/@(?:media|container)[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
 }

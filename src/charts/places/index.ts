@@ -1,5 +1,8 @@
 import { defineChart } from '../chart.ts';
-import { drawPlaces } from './draw.ts';
+import { drawPlaces, drawPlate } from './draw.ts';
 import { placesOnMap } from './model.ts';
 
 export const placesChart = defineChart({ id: 'places', model: placesOnMap, draw: drawPlaces });
+
+/** The same map without its words, for the home page's plate; no chart of its own. */
+export const plateMap = defineChart({ id: 'plate', model: placesOnMap, draw: drawPlate });

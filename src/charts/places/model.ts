@@ -1,5 +1,6 @@
 import type { Localised } from '../../languages.ts';
 import type { Lookup } from '../../ledger/lookup.ts';
+import { MARKS, type Mark } from '../../ledger/mark.ts';
 import type { ChartModel, ChartRow } from '../chart.ts';
 import { rowOfClaim } from '../rows.ts';
 import type { SiteId } from './sites.ts';
@@ -114,4 +115,9 @@ export function placesOnMap(ledger: Lookup): Places {
     link,
   }));
   return { rows: placings.map(({ row }) => row), placings };
+}
+
+/** The marks that links have, in the order of their certainty: each is a kind of line on the map. */
+export function kindsOfLines({ placings }: Places): Mark[] {
+  return MARKS.filter((mark) => placings.some(({ link, row }) => link && row.mark === mark));
 }

@@ -93,7 +93,8 @@ export function along({ points }: Arc, width: number, height: number): Point[] {
     });
 }
 
-function inside(box: Box, frame: Box): boolean {
+/** Whether a box lies within a frame. */
+export function inside(box: Box, frame: Box): boolean {
   return (
     box.x >= frame.x &&
     box.y >= frame.y &&
