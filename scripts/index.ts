@@ -4,16 +4,13 @@
  * it says that they hold, and waits for the word that the pages are there.
  */
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { close } from 'pagefind';
+import { rmSync } from 'node:fs';
+import { LANGUAGES } from '../src/languages.ts';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { withAskedWords } from '../src/search/build/askedWords.ts';
-import { everydayLines, otherWords } from '../src/search/build/everydayWords.ts';
-import { startFullIndex } from '../src/search/build/fullIndex.ts';
-import { namesFile } from '../src/search/build/namesFile.ts';
-import { allRecords, earlyRecords, lateRecords } from '../src/search/build/records.ts';
-import { askedOfNames, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
-import type { SentencesFile } from '../src/search/vocabulary.ts';
+import { joinIndexes, startFullIndex } from '../src/search/build/fullIndex.ts';
+import { indexFolder, makeLanguageFiles } from '../src/search/build/languageFiles.ts';
+import { allRecords, earlyRecords } from '../src/search/build/records.ts';
 import { checkContent } from './check.ts';
 
 /** The ledger; under the build, once every rule holds. */
@@ -27,32 +24,24 @@ function checkedLedger(): Lookup {
 
 const ledger = checkedLedger();
 const pagesBuilt = process.send && once(process, 'message');
-// Pagefind works in a process of its own: most of its records need no page.
-const full = await startFullIndex();
-const early = full.add(earlyRecords(ledger));
+// Pagefind works in threads of its own: most of its records need no page.
+const indexes = LANGUAGES.map((language) => ({ language, full: startFullIndex(language) }));
+const records = earlyRecords(ledger);
+const early = Promise.all(indexes.map(({ language, full }) => full.add(records.get(language) ?? [])));
 if (pagesBuilt) {
   const [replaced] = process.argv.slice(2);
   if (replaced) rmSync(replaced, { recursive: true, force: true });
   await pagesBuilt;
   process.disconnect();
 }
-const records = withAskedWords(allRecords('dist', ledger));
+const all = withAskedWords(allRecords('dist', ledger));
 await early;
-await full.add(lateRecords(records));
-const written = full.write('dist/pagefind');
-const vocabularies = [...records].map(([language, all]) => ({ language, all, ...makeVocabulary(all) }));
-await written;
-await close();
-mkdirSync('dist/search', { recursive: true });
-for (const { language, all, names, claims } of vocabularies) {
-  const first = namesFile(language, names, ledger, 'dist/pagefind');
-  writeFileSync(`dist/search/${language}.json`, JSON.stringify(first));
-  const sentences: SentencesFile = {
-    things: claims,
-    meanings: everydayLines(language),
-    others: otherWords(language),
-    asked: askedOfNames(all),
-  };
-  writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));
-  console.log(`Search in ${language}: ${all.length} things to find.`);
-}
+await Promise.all(
+  indexes.map(async ({ language, full }) => {
+    const own = all.get(language) ?? [];
+    await makeLanguageFiles(language, own, full, ledger, 'dist/search');
+    console.log(`Search in ${language}: ${own.length} things to find.`);
+    await full.close();
+  }),
+);
+joinIndexes(LANGUAGES.map(indexFolder), 'dist/pagefind');

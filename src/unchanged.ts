@@ -4,7 +4,7 @@
  * key stands for the content, and for all code: a page that links to scripts and styles hangs on how they
  * are bundled for every other page too, which Astro does not compare.
  *
- * Only for `cacheKey` in getStaticPaths().
+ * Only for `cacheKey` in getStaticPaths(), and for what the search is made from.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
@@ -20,13 +20,21 @@ const hashed = new Map<string, string>();
 
 /** A key of any data; where an entry of the ledger stands in its file is left out. */
 export function keyOf(...values: readonly unknown[]): string {
-  const text = JSON.stringify(values, (name, value: unknown) => (name === 'writtenAt' ? undefined : value));
+  const text = JSON.stringify(values, (name, value: unknown) => {
+    if (name === 'writtenAt') return undefined;
+    return value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value;
+  });
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 /** A key of everything in the ledger and of the words of the charts. It changes with every claim. */
 export function ledgerKey(root = process.cwd()): string {
   return contentKey(root, PROSE);
+}
+
+/** A key of what is drawn from the data alone that are given, and from the words and rules that all share. */
+export function shownKey(...shown: readonly unknown[]): string {
+  return keyOf(contentKey(process.cwd(), [...PROSE, CLAIMS]), shown);
 }
 
 /**

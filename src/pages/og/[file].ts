@@ -3,14 +3,14 @@ import { toPng } from '../../charts/png.ts';
 import { LANGUAGES } from '../../languages.ts';
 import { drawSharePicture, type SharePicture } from '../../sharing/picture.ts';
 import { sharePictures } from '../../sharing/pictures.ts';
-import { keyOf, ledgerKey } from '../../unchanged.ts';
+import { shownKey } from '../../unchanged.ts';
 
 export function getStaticPaths() {
   return LANGUAGES.flatMap((language) =>
     [...sharePictures(language)].map(([name, picture]) => ({
       params: { file: `${name}.${language}.png` },
       props: { picture },
-      cacheKey: keyOf(ledgerKey(), picture),
+      cacheKey: shownKey(picture),
     })),
   );
 }

@@ -1,58 +1,67 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createIndex } from 'pagefind';
-import type { RecordsByLanguage, SearchRecord } from '../record.ts';
-import { makeChunksSmall } from './smallChunks.ts';
+import { Worker } from 'node:worker_threads';
+import type { SearchRecord } from '../record.ts';
+import type { IndexTask } from './languageIndex.ts';
 
-/** Pagefind's index in the making. */
+/** Pagefind's index of one language in the making. */
 export interface FullIndex {
   /** Takes records, one a thing, so that a hit is the claim and not the top of a page. @throws Error that says which record was refused */
-  add: (records: RecordsByLanguage) => Promise<void>;
-  /** Writes the index. @param output folder to write, `dist/pagefind` */
+  add: (records: readonly SearchRecord[]) => Promise<void>;
+  /** Writes the index. @param output an empty folder */
   write: (output: string) => Promise<void>;
+  /** Ends Pagefind. */
+  close: () => Promise<void>;
 }
 
-/** Starts Pagefind, which works in a process of its own. */
-export async function startFullIndex(): Promise<FullIndex> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`The index could not be made: ${errors.join('; ')}`);
+/** What Pagefind says of its languages: the file that it reads first. */
+interface Entry {
+  languages: Record<string, unknown>;
+}
+
+const ENTRY = 'pagefind-entry.json';
+
+/** Starts Pagefind for a language, in a thread of its own. */
+export function startFullIndex(language: string): FullIndex {
+  const thread = new Worker(new URL('languageIndex.ts', import.meta.url));
+  const waiting = new Map<number, { resolve: () => void; reject: (error: Error) => void }>();
+  thread.on('message', ({ id, error }: { id: number; error?: string }) => {
+    const task = waiting.get(id);
+    waiting.delete(id);
+    if (error === undefined) task?.resolve();
+    else task?.reject(new Error(error));
+  });
+  thread.on('error', (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error);
+  });
+  let count = 0;
+  const ask = (task: IndexTask): Promise<void> =>
+    new Promise((resolve, reject) => {
+      count += 1;
+      waiting.set(count, { resolve, reject });
+      thread.postMessage({ id: count, task });
+    });
   return {
-    async add(records) {
-      const all = [...records].flatMap(([language, own]) => own.map((record) => ({ language, record })));
-      await Promise.all(
-        all.map(async ({ language, record }) => {
-          const { errors: refused } = await index.addCustomRecord(customRecord(record, language));
-          if (refused.length > 0)
-            throw new Error(`Pagefind refused ${record.address}: ${refused.join('; ')}`);
-        }),
-      );
-    },
-    async write(output) {
-      rmSync(output, { recursive: true, force: true });
-      await index.writeFiles({ outputPath: output });
-      makeChunksSmall(output);
-      // Pagefind's own interfaces are not used.
-      for (const file of readdirSync(output))
-        if (/ui\.(?:js|css)$|highlight\.js$|worker\.js$/.test(file)) rmSync(join(output, file));
-      await index.deleteIndex();
+    add: (records) => ask({ does: 'add', language, records }),
+    write: (output) => ask({ does: 'write', output }),
+    async close() {
+      await ask({ does: 'close' });
+      await thread.terminate();
     },
   };
 }
 
-function customRecord(
-  record: SearchRecord,
-  language: string,
-): Parameters<NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>['addCustomRecord']>[0] {
-  return {
-    url: `/${language}/${record.address}`,
-    language,
-    content: `${record.title}. ${record.text}`,
-    meta: {
-      title: record.title,
-      kind: record.kind,
-      ...(record.mark && { mark: record.mark }),
-      ...(record.place && { place: record.place }),
-    },
-    filters: Object.fromEntries(Object.entries(record.facets).map(([name, values]) => [name, [...values]])),
-  };
+/**
+ * Puts the indexes of the languages into one folder, as Pagefind would have written them together: only
+ * its entry names all of them.
+ */
+export function joinIndexes(folders: readonly string[], output: string): void {
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  const entries = folders.map((folder) => {
+    cpSync(folder, output, { recursive: true });
+    return JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')) as Entry;
+  });
+  const languages = Object.assign({}, ...entries.map((entry) => entry.languages)) as Entry['languages'];
+  writeFileSync(join(output, ENTRY), JSON.stringify({ ...entries[0], languages }));
 }

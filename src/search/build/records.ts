@@ -22,10 +22,8 @@ export function earlyRecords(ledger: Lookup): RecordsByLanguage {
 }
 
 /** What is not among the early records. */
-export function lateRecords(all: RecordsByLanguage): RecordsByLanguage {
-  return new Map(
-    [...all].map(([language, records]) => [language, records.filter(({ kind }) => !OF_LEDGER.has(kind))]),
-  );
+export function lateOf(records: readonly SearchRecord[]): SearchRecord[] {
+  return records.filter(({ kind }) => !OF_LEDGER.has(kind));
 }
 
 /**

@@ -73,9 +73,10 @@ export async function measureLoad(
   const records = [...ledger, ...syntheticChapters(chapters)];
   const bundle = mkdtempSync(join(tmpdir(), 'search-growth-'));
   try {
-    const full = await startFullIndex();
-    await full.add(new Map([['en', records]]));
+    const full = startFullIndex('en');
+    await full.add(records);
     await full.write(bundle);
+    await full.close();
     const vocabulary = makeVocabulary(records);
     const fetched: Fetched = new Map();
     const engine = createEngine({

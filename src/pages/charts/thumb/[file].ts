@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
 import { CHARTS } from '../../../charts/index.ts';
+import { chartKey } from '../../../charts/kept.ts';
 import { chartThumb } from '../../../charts/picture.ts';
 import { chartWords } from '../../../charts/words.ts';
 import { LANGUAGES, type Language } from '../../../languages.ts';
 import { lookup, need } from '../../../ledger/lookup.ts';
-import { ledgerKey } from '../../../unchanged.ts';
 
 export function getStaticPaths() {
   return CHARTS.flatMap((chart) =>
     LANGUAGES.map((language) => ({
       params: { file: `${chart.id}.${language}.svg` },
       props: { chart, language },
-      cacheKey: ledgerKey(),
+      cacheKey: chartKey(chart, language),
     })),
   );
 }

@@ -1,19 +1,23 @@
 import type { APIRoute } from 'astro';
 import { CHARTS } from '../../../charts/index.ts';
+import { chartKey } from '../../../charts/kept.ts';
 import { chartWords } from '../../../charts/words.ts';
 import { chartFile } from '../../../data/chartFile.ts';
 import { chartCsv } from '../../../data/chartTable.ts';
+import { LANGUAGES } from '../../../languages.ts';
 import { need } from '../../../ledger/lookup.ts';
-import { ledgerKey } from '../../../unchanged.ts';
+import { keyOf } from '../../../unchanged.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
 
 export function getStaticPaths() {
-  return CHARTS.flatMap((chart) => [
-    { params: { file: `${chart.id}.csv` }, props: { chart }, cacheKey: ledgerKey() },
-    { params: { file: `${chart.id}.semicolon.csv` }, props: { chart }, cacheKey: ledgerKey() },
-    { params: { file: `${chart.id}.json` }, props: { chart }, cacheKey: ledgerKey() },
-  ]);
+  return CHARTS.flatMap((chart) =>
+    ['csv', 'semicolon.csv', 'json'].map((extension) => ({
+      params: { file: `${chart.id}.${extension}` },
+      props: { chart },
+      cacheKey: keyOf(LANGUAGES.map((language) => chartKey(chart, language))),
+    })),
+  );
 }
 
 export const GET: APIRoute = ({ props, params }) => {
