@@ -7,6 +7,8 @@ import { CHART_IDS } from '../src/charts/ids.ts';
 import { CHARTS } from '../src/charts/index.ts';
 import { printProblem, type Problem } from '../src/ledger/problem.ts';
 import { checkCorrections } from '../src/data/corrections.ts';
+import { checkKeyEvents } from '../src/data/keyEvents.ts';
+import { checkKeyFigures } from '../src/data/keyFigures.ts';
 import { checkLessons, countLessons } from '../src/lessons/check.ts';
 import type { Ledger } from '../src/ledger/ledger.ts';
 import { readLedger } from '../src/ledger/read.ts';
@@ -26,6 +28,8 @@ export function checkContent(root: string): Ledger | undefined {
   const all = [
     ...unparsed,
     ...checkCorrections(root, ledger),
+    ...checkKeyFigures(root, ledger),
+    ...checkKeyEvents(root, ledger),
     ...checkChapters(chapters, ledger, new Set(CHART_IDS)),
     ...checkLessons(root, ledger, new Set(CHART_IDS)),
     ...checkCharts(root, CHARTS, ledger),

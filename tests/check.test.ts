@@ -55,4 +55,15 @@ describe('the check of all content', () => {
     expect(good).toBe(false);
     expect(lines.join('\n')).toMatch(/content\/chapters\/en\/risks\.mdx:\d+ .*977/);
   });
+
+  it.each([
+    ['content/key-figures.yaml', 'claim: patents-ratio', 'claim: no-such-claim'],
+    ['content/key-events.yaml', 'event: patent-exchange', 'event: no-such-event'],
+  ])('says the line of %s that names what is not there', (file, from, to) => {
+    const { good, lines } = saidOf(file, (text) => text.replace(from, to));
+    expect(good).toBe(false);
+    expect(lines).toEqual([
+      expect.stringMatching(new RegExp(`^${file}:[2-9]\\d? there is no .*no-such.* Mend: `)),
+    ]);
+  });
 });

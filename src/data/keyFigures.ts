@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { identifier } from '../ledger/schema/common.ts';
+import type { Ledger } from '../ledger/ledger.ts';
+import { lookup } from '../ledger/lookup.ts';
 import { ContentError, type Problem } from '../ledger/problem.ts';
-import { readEntries } from '../ledger/yaml.ts';
+import { identifier } from '../ledger/schema/common.ts';
+import { placeOf, readEntries } from '../ledger/yaml.ts';
 
 const keyFigureSchema = z.strictObject({
   claim: identifier,
@@ -10,10 +12,32 @@ const keyFigureSchema = z.strictObject({
 
 export type KeyFigure = z.infer<typeof keyFigureSchema>;
 
+/** The figures of the home page; what does not fit is added to the problems. */
+function readKeyFigures(root: string, { claims }: Ledger, problems: Problem[]): KeyFigure[] {
+  const figures = readEntries(root, 'content/key-figures.yaml', keyFigureSchema, problems);
+  for (const { claim, writtenAt } of figures) {
+    const known = claims.find(({ id }) => id === claim);
+    if (!known?.value)
+      problems.push({
+        ...placeOf(writtenAt),
+        message: known ? `the claim "${claim}" has no value` : `there is no claim "${claim}"`,
+        mend: 'name a claim of content/claims that has a value',
+      });
+  }
+  return figures;
+}
+
+/** Holds the figures of a project against their rules. */
+export function checkKeyFigures(root: string, ledger: Ledger): Problem[] {
+  const problems: Problem[] = [];
+  readKeyFigures(root, ledger, problems);
+  return problems;
+}
+
 /** The figures that the home page opens with. @throws ContentError */
 export function keyFigures(): KeyFigure[] {
   const problems: Problem[] = [];
-  const figures = readEntries(process.cwd(), 'content/key-figures.yaml', keyFigureSchema, problems);
+  const figures = readKeyFigures(process.cwd(), lookup().ledger, problems);
   if (problems.length > 0) throw new ContentError(problems);
   return figures;
 }
