@@ -8,7 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { close } from 'pagefind';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { withAskedWords } from '../src/search/build/askedWords.ts';
-import { everydayLines, otherWords } from '../src/search/build/everydayWords.ts';
+import { everydayLines, lightWords, otherWords } from '../src/search/build/everydayWords.ts';
 import { startFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
 import { allRecords, earlyRecords, lateRecords } from '../src/search/build/records.ts';
@@ -51,6 +51,7 @@ for (const { language, all, names, claims } of vocabularies) {
     things: claims,
     meanings: everydayLines(language),
     others: otherWords(language),
+    light: lightWords(language),
     asked: askedOfNames(all),
   };
   writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));
