@@ -1,6 +1,7 @@
 import { edits } from './distance.ts';
 import { baseOf, withoutPrefix } from './kin.ts';
 import { nearest, sounding } from './mend.ts';
+import { numberOf, rounded, wordsFor } from './numberWords.ts';
 import { soundOf } from './phonetic.ts';
 import { stem } from './stem.ts';
 import { isSoft } from './stopwords.ts';
@@ -110,7 +111,17 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
   const same: Alternative = { stems: [own], quality: QUALITY.same };
   const base = { words: [folded], ...(isSoft(folded) && { soft: true }) };
   const known = index.words.has(own) || options.seen?.has(own) === true;
-  if (isNumber(folded)) return { ...base, alternatives: [same], known };
+  // What the site does not say and what says little may be missing.
+  if (!known && !options.typing && index.light.has(own))
+    return { ...base, alternatives: [same, ...meaningsOf(own, index)], known: true, soft: true };
+  if (isNumber(folded)) return numberConcept(base, same, known, index);
+  const inDigits = numberOf(own);
+  if (inDigits !== undefined && index.words.has(String(inDigits)))
+    return {
+      ...base,
+      alternatives: [same, { stems: [String(inDigits)], quality: QUALITY.synonym }],
+      known: true,
+    };
   const begun = options.typing || !known ? beginnings(folded, own, index, options.typing === true) : [];
   // A word of the language is no mistake, and no other script's either.
   const other = !known && index.others.has(own);
@@ -153,6 +164,27 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
     known: true,
     meant: meant.surface,
   };
+}
+
+/** A number, its words where it is small, and the exact one where it is rounded. One that nothing has may be missing. */
+function numberConcept(
+  base: Pick<Concept, 'words'>,
+  same: Alternative,
+  known: boolean,
+  index: WordIndex,
+): Concept {
+  const [typed = ''] = base.words;
+  const inWords = wordsFor(Number(typed))
+    .filter((one) => index.words.has(one))
+    .map((one) => ({ stems: [one], quality: QUALITY.synonym }));
+  const exact = known ? undefined : rounded(typed, index.numbers);
+  const alternatives = [
+    same,
+    ...inWords,
+    ...(exact === undefined ? [] : [{ stems: [exact], quality: QUALITY.typo }]),
+  ];
+  const found = known || alternatives.length > 1;
+  return { ...base, alternatives, known: found, ...(!found && { soft: true }) };
 }
 
 /** Words of the same root: what is of a place, who does what is done. */

@@ -4,6 +4,7 @@ import { isEmpty, type FilterChoice } from './filters.ts';
 import { FOUND_KINDS, type FoundKind } from './kinds.ts';
 import { weigh } from './rank.ts';
 import { pagefindQuery } from './pagefindWords.ts';
+import { isNumber } from './words.ts';
 import type { Understanding } from './understand.ts';
 import type { Item } from './vocabulary.ts';
 import type { WordIndex } from './wordIndex.ts';
@@ -40,7 +41,9 @@ export async function askPagefind(
   language: Language,
   filters: FilterChoice = {},
 ): Promise<Item[]> {
-  const asked = understanding.concepts.filter(({ soft }) => !soft).slice(0, MOST_CONCEPTS);
+  const asked = understanding.concepts
+    .filter(({ soft, words: [first = ''] }) => !soft || isNumber(first))
+    .slice(0, MOST_CONCEPTS);
   const options = isEmpty(filters) ? {} : { filters: filters as Record<string, string> };
   const scores = new Map<string, { result: PagefindResult; score: number }>();
   await Promise.all(

@@ -11,6 +11,8 @@ const STRETCH = 5;
 const SHORTEST = 3;
 /** Up to this length only the words of names and titles are taken for mistaken by more than one letter. */
 const SHORT = 11;
+/** From this length on, two wrong letters are likelier mistakes than another word. */
+const LONG = 10;
 
 /** The words that sound like an unknown one: in the other script by their stem, too, in the same only as a whole. */
 export function sounding(folded: string, own: string, index: WordIndex): readonly KnownWord[] {
@@ -58,6 +60,9 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
       scriptOf(form) === script
         ? Math.min(edits(folded, form, limit), folded.length > 5 ? edits(own, one, limit) : Infinity)
         : edits(sound, soundOf(form), Math.min(limit, 1)) + 0.3;
+    // Long words may begin alike and be others: «электромобиль», «электронный».
+    if (letters === 3 && edits(own, one, 3) > 3) return undefined;
+    if (letters === 2 && folded.length < LONG && isOtherWord(folded, form)) return undefined;
     if (letters > limit || !isTelling(folded, form)) return undefined;
     // Mistakes seldom hit the first letter; words that sound alike are likelier; so are words seen often.
     const cost =
@@ -80,6 +85,17 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
     }
   }
   return best?.word;
+}
+
+/** True where two letters stand for two others: in a short word that is seldom a mistake. */
+function isOtherWord(folded: string, form: string): boolean {
+  if (folded.length !== form.length) return false;
+  const wrong = [...folded].flatMap((letter, at) => (letter === form[at] ? [] : [at]));
+  const [first = 0, second = 0] = wrong;
+  return (
+    wrong.length === 2 &&
+    !(second === first + 1 && folded[first] === form[second] && folded[second] === form[first])
+  );
 }
 
 /** In three or four letters only swapped ones, or in four one too many or too few, can be told from another word. */

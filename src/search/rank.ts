@@ -4,6 +4,7 @@ import type { Understanding } from './understand.ts';
 import { answersKind } from './questions.ts';
 import { stemsOf, type IndexedItem, type WordIndex } from './wordIndex.ts';
 import type { Item } from './vocabulary.ts';
+import { isNumber } from './words.ts';
 
 /** A thing found, with how well it answers. */
 export interface Hit {
@@ -66,6 +67,8 @@ export function weigh(concept: Concept, index: WordIndex, asked = false): number
   const total = index.items.length + 1;
   const rarest = (stems: readonly string[]): number =>
     Math.max(...stems.map((one) => Math.log(1 + total / (1 + (index.places.get(one)?.length ?? 0)))));
+  // A number that the vocabulary lacks may stand in a text.
+  if (concept.soft && isNumber(concept.words[0] ?? '')) return Math.log(1 + total) * UNKNOWN_SHARE;
   if (concept.soft) return SOFT_WEIGHT;
   if (!concept.known) return Math.log(1 + total) * (asked ? UNKNOWN_IN_QUESTION : UNKNOWN_SHARE);
   const known = concept.alternatives.filter(({ stems }) => stems.every((one) => index.places.has(one)));
@@ -126,8 +129,9 @@ export function scoreItem(item: IndexedItem, understanding: Understanding, weigh
   if (item.kind === 'claim' || item.kind === 'event') score *= 1.1 - Math.min(item.length, 40) / 200;
   if (understanding.wanted && answersKind(understanding.wanted, item.kind, item.title)) score *= WANTED;
   if (own) score = Math.max(score, named ? LEAST_OF_LONG_NAMED : LEAST_OF_NAMED);
-  if (isTitled(item, understanding.query)) score += EXACT_TITLE;
-  else if (isNamed(item, concepts) && !asksMore(understanding)) score += EXACT;
+  const whole = stemsOf(understanding.query).join(' ');
+  if (isTitled(item, whole)) score += EXACT_TITLE;
+  else if (isNamed(item, concepts, whole) && !asksMore(understanding)) score += EXACT;
   else if (isOneOf(item.calls, concepts))
     score += EXACT_CALL[item.kind === 'entity' || item.kind === 'term' ? item.kind : 'other'];
   return { item, score, coverage };
@@ -164,9 +168,9 @@ function bearsName(item: IndexedItem, concepts: readonly Concept[], asked: boole
 }
 
 /** True where the query is a title of several words, small words and all. */
-function isTitled(item: IndexedItem, query: string): boolean {
+function isTitled(item: IndexedItem, whole: string): boolean {
   if (item.length < 2 || item.kind === 'claim' || item.kind === 'event') return false;
-  return item.names[0] === stemsOf(query).join(' ');
+  return item.names[0] === whole;
 }
 
 /** True where a name and a small word are asked when or how many: the name alone is no answer. */
@@ -176,10 +180,10 @@ function asksMore({ concepts, wanted }: Understanding): boolean {
   );
 }
 
-/** True where the whole query is one of the item's names. */
-function isNamed(item: IndexedItem, concepts: readonly Concept[]): boolean {
+/** True where the whole query is one of the item's names; one of several words may have small ones, such as “big data”. */
+function isNamed(item: IndexedItem, concepts: readonly Concept[], whole: string): boolean {
   if (item.kind === 'claim' || item.kind === 'event' || item.kind === 'section') return false;
-  return isOneOf(item.names, concepts);
+  return (whole.includes(' ') && item.names.includes(whole)) || isOneOf(item.names, concepts);
 }
 
 /** True where the whole query, in any of its readings, is one of the names. */
@@ -224,7 +228,8 @@ export function rank(
 
 /** The share of a query that has to be answered. */
 export function enoughFor({ concepts, doubtful }: Understanding): number {
-  const unsure = doubtful || concepts.some(({ known, meant }) => !known || meant !== undefined);
+  const unsure =
+    doubtful || concepts.some(({ known, soft, meant }) => (!known && !soft) || meant !== undefined);
   return concepts.length > 1 && unsure ? ENOUGH_OF_DOUBTFUL : ENOUGH;
 }
 

@@ -13,10 +13,15 @@ const IN_AI = /^(кита|шанха|алта|урожа|случа)(?:й|я|ю|
 const NOUN =
   /(?:иями|ями|ами|ией|иям|ием|иях|ев|ов|ие|ье|еи|ии|ей|ой|ий|ям|ем|ам|ом|ах|ях|ию|ью|ия|ья|а|е|и|й|о|у|ы|ь|ю|я)$/;
 
+/** «Пандемия» and «академия»: what is left of them ends like a noun's ending. */
+const IN_EMIA = /^(.+[длр]ем)и(?:я|и|ю|ей|й|ям|ями|ях)$/;
+
 /** Endings of Russian words taken off, after the rules of Snowball; ё is already folded to е. */
 function stemRussian(word: string): string {
   const inAi = IN_AI.exec(word)?.[1];
   if (inAi !== undefined) return inAi;
+  const inEmia = IN_EMIA.exec(word)?.[1];
+  if (inEmia !== undefined) return inEmia;
   // «ИИ» is no «и» with an ending.
   const parts = word.length > 3 ? RV.exec(word) : null;
   if (!parts) return word;

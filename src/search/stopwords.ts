@@ -29,7 +29,8 @@ const STOPWORDS: ReadonlySet<string> = new Set([...ENGLISH, ...RUSSIAN]);
 
 /** Words of questions that tell a little: which of two things is meant. */
 const SOFT: ReadonlySet<string> = new Set(
-  list(`website site webpage page сайт сайта сайте сайтом страница странице
+  list(`percent percentage dollar dollars usd процент процента процентов проценты доллар доллара долларов доллары рублей рубля
+    website site webpage page сайт сайта сайте сайтом страница странице
     list список info information overview summary details explained explanation definition example allowed able possible main important kind type compared compare difference
     информация инфо обзор кратко коротко подробно подробнее определение значение пример разрешено возможно главный главное основной сравнение сравнить разница отличие отличается отличаются простыми словами
     give gives gave given giving get gets got getting become becomes became start started open opened use uses used using want wants live lives lived living work works worked think thinks going belong belongs call called appear appears appeared begin begins began create created happen founded launch launched launches run runs

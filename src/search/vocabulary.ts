@@ -29,6 +29,8 @@ export interface SentencesFile {
   meanings: readonly string[];
   /** Words of the language that look like words of the site and mean something else; parted by spaces. */
   others?: string;
+  /** Words of the language that say little by themselves: where the site has none of them, an answer may lack them. */
+  light?: string;
   /** By address, joined, of the things of the first file; those of this one have them in their rows. */
   asked?: Readonly<Record<string, string>>;
 }

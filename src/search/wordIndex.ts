@@ -58,12 +58,16 @@ export interface WordIndex {
   rough: ReadonlyMap<string, readonly KnownWord[]>;
   /** Stems by what related words share. */
   kin: ReadonlyMap<string, readonly KnownWord[]>;
+  /** The numbers among the words. */
+  numbers: readonly string[];
   /** Names of several words by how they sound when written as one. */
   joined: ReadonlyMap<string, { stems: readonly string[]; text: string }>;
   /** What everyday words mean here, by stem, each meaning as stems. */
   meanings: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Stems of words of the language that are no mistakes for words of the site, though they look like them. */
   others: ReadonlySet<string>;
+  /** Stems of words that say little by themselves. */
+  light: ReadonlySet<string>;
   /** Items by stem. */
   places: ReadonlyMap<string, readonly IndexedItem[]>;
   /** Names, as joined stems, of things with several: each with the stems of all its names in this language. */
@@ -132,11 +136,15 @@ function withoutBrackets(title: string): string[] {
  * Makes the index of the items.
  *
  * @param language what is known of the language: what everyday words mean, a line each, as `readMeanings` reads them,
- *   and words that are no mistakes for those of the site
+ *   words that are no mistakes for those of the site, and words that say little
  */
 export function makeWordIndex(
   items: readonly Item[],
-  { meanings = [], others = '' }: Partial<Pick<SentencesFile, 'meanings' | 'others'>> = {},
+  {
+    meanings = [],
+    others = '',
+    light = '',
+  }: Partial<Pick<SentencesFile, 'meanings' | 'others' | 'light'>> = {},
 ): WordIndex {
   const indexed = items.map(indexItem);
   const places = new Map<string, IndexedItem[]>();
@@ -171,6 +179,7 @@ export function makeWordIndex(
   const sounds = once(() => gather(texts, soundsOf));
   const rough = once(() => gather(texts, (word) => soundsOf(word).map(roughSoundOf)));
   const kin = once(() => gather(texts, ({ stem: one }) => [baseOf(one)]));
+  const numbers = once(() => [...words.keys()].filter(isNumber));
   const joined = once(() => joinedNames(indexed));
   return {
     items: indexed,
@@ -180,6 +189,7 @@ export function makeWordIndex(
     longestName,
     meanings: readMeanings(meanings),
     others: new Set(stemsOf(others)),
+    light: new Set(stemsOf(light)),
     // The first suggestion seldom needs these: they are made when a word is not known.
     get sounds() {
       return sounds();
@@ -189,6 +199,9 @@ export function makeWordIndex(
     },
     get kin() {
       return kin();
+    },
+    get numbers() {
+      return numbers();
     },
     get joined() {
       return joined();

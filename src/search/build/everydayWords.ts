@@ -47,7 +47,21 @@ function linesOf(text: string): string[] {
  * @throws ContentError that names every line with more than a word
  */
 export function otherWords(language: Language, root = '.'): string {
-  const file = `content/search/other-words.${language}.txt`;
+  return wordsIn(`content/search/other-words.${language}.txt`, root);
+}
+
+/**
+ * Words of the language that say little by themselves, such as “catch” and “together”: where the site has none of them,
+ * an answer may lack them. One a line.
+ *
+ * @returns the words, parted by spaces
+ * @throws ContentError that names every line with more than a word
+ */
+export function lightWords(language: Language, root = '.'): string {
+  return wordsIn(`content/search/light-words.${language}.txt`, root);
+}
+
+function wordsIn(file: string, root: string): string {
   const lines = linesOf(readFileSync(join(root, file), 'utf8'));
   const problems = lines.flatMap((content, at) =>
     /^\p{L}+$/u.test(content)

@@ -5,7 +5,7 @@ import type { Lookup } from '../../ledger/lookup.ts';
 import { keyOf, ledgerKey } from '../../unchanged.ts';
 import type { SearchRecord } from '../record.ts';
 import type { SentencesFile } from '../vocabulary.ts';
-import { everydayLines, otherWords } from './everydayWords.ts';
+import { everydayLines, lightWords, otherWords } from './everydayWords.ts';
 import { lateOf } from './records.ts';
 import type { FullIndex } from './fullIndex.ts';
 import { namesFile } from './namesFile.ts';
@@ -32,7 +32,11 @@ export async function makeLanguageFiles(
 ): Promise<void> {
   const folder = join(CACHE, language);
   const keyFile = join(folder, 'key');
-  const words = { meanings: everydayLines(language), others: otherWords(language) };
+  const words = {
+    meanings: everydayLines(language),
+    others: otherWords(language),
+    light: lightWords(language),
+  };
   const key = keyOf(ledgerKey(), readFileSync('package-lock.json', 'utf8'), words, records);
   const files = join(folder, 'files');
   if (!existsSync(keyFile) || readFileSync(keyFile, 'utf8') !== key) {
