@@ -25,6 +25,8 @@ export function textWidth(text: string, size: number): number {
 }
 
 function measure(letter: string): number {
+  // The joiner that glue() sets has no width; the typeface has no glyph for it.
+  if (letter === '\u2060') return 0;
   fonts ??= ['latin', 'cyrillic', 'cyrillic-ext', 'latin-ext'].map(
     (subset) =>
       create(readFileSync(join(process.cwd(), FILES, `golos-text-${subset}-wght-normal.woff2`))) as Font,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { WIDTHS, type AnyChart, type Size } from './chart.ts';
 import { wrapText } from './measure.ts';
 import { finishSvg } from './svg.ts';
+import { wholeHeight } from './thumbCut.ts';
 import { labelsOf, type ChartWords } from './words.ts';
 import { strings } from '../strings/index.ts';
 import type { Language } from '../languages.ts';
@@ -95,8 +96,12 @@ export function chartThumb(chart: AnyChart, words: ChartWords, language: Languag
   const height = Math.min(whole + 2 * edge, THUMB_RATIO * full);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(whole));
-  const box = `${-edge} ${-edge} ${full} ${height}`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${full}" height="${height}"><style>${thumbStyles()}</style><rect x="${-edge}" y="${-edge}" width="${full}" height="${height}" class="paper"/>${finishSvg(svg, 'thumb-')}</svg>`;
+  const drawing = finishSvg(svg, 'thumb-');
+  const picture = (styles: string, shown: number): string =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-edge} ${-edge} ${full} ${height}" width="${full}" height="${height}"><style>${styles}</style><rect x="${-edge}" y="${-edge}" width="${full}" height="${height}" class="paper"/><svg x="${-edge}" y="${-edge}" width="${full}" height="${shown}" viewBox="${-edge} ${-edge} ${full} ${shown}">${drawing}</svg></svg>`;
+  // What is too long ends between two of its lines, not in one.
+  const shown = whole + 2 * edge > height ? wholeHeight(picture(pictureStyles(), height), height) : height;
+  return picture(thumbStyles(), shown);
 }
 
 /** A drawing with the groups of its other states taken out, and its size in units. */

@@ -14,6 +14,15 @@ const FONTS = [
   '@expo-google-fonts/literata/500Medium/Literata_500Medium.ttf',
 ];
 
+/** What the renderer sets texts in. */
+export const RENDERER_FONTS = {
+  fontFiles: FONTS.map((file) => join(process.cwd(), 'node_modules', file)),
+  loadSystemFonts: false,
+  defaultFontFamily: 'Golos Text',
+  sansSerifFamily: 'Golos Text',
+  serifFamily: 'Literata',
+};
+
 /**
  * A picture of an SVG, twice as large for sharp screens. It is rendered beside the pages, on another
  * thread; the same drawing is rendered once and then taken from the cache.
@@ -24,13 +33,7 @@ export async function toPng(svg: string, zoom = 2): Promise<Uint8Array<ArrayBuff
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: zoom },
-    font: {
-      fontFiles: FONTS.map((file) => join(process.cwd(), 'node_modules', file)),
-      loadSystemFonts: false,
-      defaultFontFamily: 'Golos Text',
-      sansSerifFamily: 'Golos Text',
-      serifFamily: 'Literata',
-    },
+    font: RENDERER_FONTS,
   });
   const bytes = new Uint8Array(image.asPng());
   mkdirSync(join(process.cwd(), CACHE), { recursive: true });

@@ -286,7 +286,7 @@ export const en: Strings = {
     notDoText:
       'We take no side and predict nothing. We draw no borders. Where a text names no day, we draw none. Where a text is broken, we show the break.',
     use: 'Use it',
-    credits: 'Type: Literata and Golos Text.',
+    credits: 'Map outlines: Natural Earth. Type: Literata and Golos Text.',
     allData: 'All claims as data',
   },
   evidence: {
@@ -299,6 +299,17 @@ export const en: Strings = {
     none: 'No claim fits all of these filters.',
   },
   timeline: {
+    dates: {
+      day: 'A day',
+      month: 'A month',
+      months: 'Half a year',
+      year: 'A year, no more',
+      decade: 'A decade',
+      span: 'A span of years',
+      plan: 'A plan',
+      damaged: 'Contradicted or damaged',
+      none: 'No date at all',
+    },
     intro:
       'Forums, meetings, laws, agreements, products and plans, each with the date that a document gives it and no other, and with what has become of it.',
     filter: 'Choose events',

@@ -1,3 +1,4 @@
+import type { Precision } from '../text/dates.ts';
 import type { Language } from '../languages.ts';
 import type { FilterName, FoundKind } from '../search/kinds.ts';
 import type { EventKind } from '../ledger/schema/event.ts';
@@ -117,7 +118,7 @@ export interface Strings {
     addresses: string;
   };
   chart: {
-    number: (number: number) => string;
+    number: (number: string) => string;
     note: string;
     howToRead: string;
     source: string;
@@ -204,7 +205,11 @@ export interface Strings {
     | 'parts'
     | 'list',
     string
-  > & { count: PluralForms };
+  > & {
+    count: PluralForms;
+    /** How much of a date is known, as the key of the dates says it. */
+    dates: Record<Precision | 'plan' | 'damaged' | 'none', string>;
+  };
   documents: Record<
     | 'title'
     | 'intro'

@@ -19,6 +19,8 @@ interface Teaching {
   levelsTitle: string;
   parts: Record<'plan' | 'worksheet' | 'slides' | 'key', string>;
   using: { title: string; intro: string; ways: { title: string; text: string }[] };
+  /** Beside the picture of a worksheet. */
+  sample: Record<'title' | 'text' | 'open', string>;
   fair: { title: string; rules: string[] };
   licence: { title: string; text: string; print: string };
   plan: Record<
@@ -108,6 +110,11 @@ const en: Teaching = {
         text: 'Print the worksheet, and print the slides two to a sheet for the wall. Everything on these pages is there before any script runs, so a saved page works too.',
       },
     ],
+  },
+  sample: {
+    title: 'A worksheet that survives the photocopier',
+    text: 'A4 and black only: the marks are shapes, not colours, so they come out of any copier. The answers stand on a sheet of their own.',
+    open: 'Open this worksheet',
   },
   fair: {
     title: 'Keeping the room fair',
@@ -221,6 +228,11 @@ const ru: Teaching = {
         text: 'Распечатайте рабочий лист, а слайды — по два на листе, для доски. Всё на этих страницах есть ещё до запуска скриптов, так что сохранённая страница тоже годится.',
       },
     ],
+  },
+  sample: {
+    title: 'Рабочий лист, которому не страшен ксерокс',
+    text: 'Формат A4 и одна чёрная краска: знаки различаются формой, а не цветом, и видны на любой копии. Ответы — на отдельном листе.',
+    open: 'Открыть этот лист',
   },
   fair: {
     title: 'Чтобы разговор был честным',

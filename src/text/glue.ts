@@ -1,6 +1,8 @@
 import type { Language } from '../languages.ts';
 
 const NBSP = '\u00a0';
+/** Takes no room, and no line ends beside it. */
+const WORD_JOINER = '\u2060';
 
 /** Tags within a line of text: a line may not end before them any more than before a word. */
 const INLINE_TAG = /^<\/?(?:a|abbr|b|cite|code|dfn|em|i|q|s|small|span|strong|sub|sup|svg|time|use)\b/;
@@ -10,7 +12,7 @@ const SHORT_WORD = new RegExp(`(?<![\\p{L}\\p{N}])(${SHORT_WORDS}) (?=\\S)`, 'gi
 const SHORT_WORD_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])(${SHORT_WORDS}) $`, 'iu');
 
 /**
- * Puts no-break spaces where a line must not end: after short Russian words, before a dash, between
+ * Puts no-break spaces and joiners where a line must not end: after short Russian words, before a dash, between
  * a number and its word or sign of per cent. Works on HTML too: tags are left alone, and what stands
  * before an inline tag is kept with what stands in it.
  *
@@ -50,6 +52,8 @@ function glueText(text: string, language: Language, { afterNumber, beforeInline 
   const numbers = beforeInline ? whole.replace(/(\d) $/, `$1${NBSP}`) : whole;
   if (language !== 'ru') return numbers;
   const words = numbers
+    // "2018-го" is one word, though a line may end after a hyphen.
+    .replace(/(?<=\d-)(?=\p{L})/gu, WORD_JOINER)
     .replace(SHORT_WORD, `$1${NBSP}`)
     .replace(/ (?=(?:же|ли|бы|ж|б)(?![\p{L}\p{N}]))/gu, NBSP)
     .replace(/([№§]) (?=\d)/g, `$1${NBSP}`);

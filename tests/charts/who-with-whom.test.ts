@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNodes } from '../../src/charts/who-with-whom/layout.ts';
+import { placeNodes, reachOf } from '../../src/charts/who-with-whom/layout.ts';
 import { whoWithWhom } from '../../src/charts/who-with-whom/model.ts';
 import { formatState, readState } from '../../src/charts/who-with-whom/state.ts';
 import { titleOf, type TitleWords } from '../../src/charts/who-with-whom/title.ts';
@@ -46,6 +46,12 @@ describe('who with whom', () => {
         .sort((a, b) => a - b);
       ys.slice(1).forEach((y, index) => expect(y - (ys[index] ?? 0)).toBeGreaterThanOrEqual(21));
     }
+  });
+
+  it('bows every edge by its length: of two unlike ones none lies on the other at the edge of the drawing', () => {
+    const reaches = [0.1, 0.3, 0.5, 0.7, 0.9, 1].map((share) => reachOf(share, 0, 168));
+    reaches.slice(1).forEach((reach, index) => expect(reach - (reaches[index] ?? 0)).toBeGreaterThan(5));
+    expect(reaches.at(-1)).toBe(168);
   });
 
   it('keeps its state in the address and ignores nonsense', () => {

@@ -6,6 +6,11 @@ describe('no-break spaces', () => {
     expect(glue('в Китае — и в России', 'ru')).toBe('в\u00a0Китае\u00a0— и\u00a0в\u00a0России');
   });
 
+  it('have a joiner beside them that keeps the ending of a Russian year with its number', () => {
+    expect(glue('до 2018-го', 'ru')).toBe('до\u00a02018-\u2060го');
+    expect(glue('a 5-year plan', 'en')).toBe('a 5-year plan');
+  });
+
   it('leave tags and their attributes alone', () => {
     expect(glue('<a href="/в с/">и так</a>', 'ru')).toBe('<a href="/в с/">и\u00a0так</a>');
   });

@@ -74,7 +74,7 @@ export function placeNodes({ nodes }: Network, size: Size): Places {
  * @param step which of several edges between the same two nodes it is, from 0
  */
 export function curve(
-  { seats }: Places,
+  { seats, height }: Places,
   { from, to }: Pick<Edge, 'from' | 'to'>,
   step: number,
   bow: number,
@@ -86,8 +86,7 @@ export function curve(
   const inward = a.side === 'left' ? 1 : -1;
   const start = a.x + inward * 8;
   if (a.side === b.side) {
-    const reach = start + inward * Math.min(bow, 22 + Math.abs(a.y - b.y) * 0.3 + step * 12);
-    const out = r(reach - start);
+    const out = inward * reachOf(Math.abs(a.y - b.y) / height, step, bow);
     return `M${start} ${a.y}c${out} 0 ${out} ${b.y - a.y} 0 ${b.y - a.y}`;
   }
   const end = b.x - inward * 8;
@@ -95,6 +94,12 @@ export function curve(
   const shift = step * 15;
   const half = middle - start;
   return `M${start} ${a.y}c${half} ${shift} ${half} ${b.y - a.y + shift} ${end - start} ${b.y - a.y}`;
+}
+
+/** How far an edge bows: by the root of its length, so that only the longest one reaches the edge of the drawing. */
+export function reachOf(share: number, step: number, bow: number): number {
+  const least = 22;
+  return r(Math.min(bow, least + (bow - least) * Math.sqrt(share) + step * 12));
 }
 
 function r(value: number): number {
