@@ -12,7 +12,8 @@ import { everydayLines, lightWords, otherWords } from '../src/search/build/every
 import { startFullIndex } from '../src/search/build/fullIndex.ts';
 import { namesFile } from '../src/search/build/namesFile.ts';
 import { allRecords, earlyRecords, lateRecords } from '../src/search/build/records.ts';
-import { askedOfNames, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
+import { askedOfNames, longForeignNames, makeVocabulary } from '../src/search/build/vocabularyFiles.ts';
+import { packSentences } from '../src/search/packing.ts';
 import type { SentencesFile } from '../src/search/vocabulary.ts';
 import { checkContent } from './check.ts';
 
@@ -53,7 +54,11 @@ for (const { language, all, names, claims } of vocabularies) {
     others: otherWords(language),
     light: lightWords(language),
     asked: askedOfNames(all),
+    foreign: longForeignNames(all),
   };
-  writeFileSync(`dist/search/${language}.claims.json`, JSON.stringify(sentences));
+  writeFileSync(
+    `dist/search/${language}.claims.json`,
+    JSON.stringify(packSentences(sentences, language === 'ru')),
+  );
   console.log(`Search in ${language}: ${all.length} things to find.`);
 }
