@@ -20,7 +20,7 @@ export const BUDGET = { names: 20_500, claims: 30_000 } as const;
 /** No text of such rows becomes smaller than this part of it. */
 const BEST_RATIO = 6;
 /** A name in the other language with more words than this does without the first suggestions. */
-const LONG = 2;
+const LONG = 1;
 /** A part of the records that is too small to look for. */
 const FINE = 0.01;
 
