@@ -44,4 +44,7 @@ await Promise.all(
     await full.close();
   }),
 );
-joinIndexes(LANGUAGES.map(indexFolder), 'dist/pagefind');
+joinIndexes(
+  LANGUAGES.map((language) => indexFolder(language)),
+  'dist/pagefind',
+);

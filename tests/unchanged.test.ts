@@ -2,6 +2,10 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { chapterOf } from '../src/chapters/catalogue.ts';
+import { chapterKey } from '../src/chapters/key.ts';
+import { chartOf } from '../src/charts/index.ts';
+import { makeChartKey } from '../src/charts/kept.ts';
 import { loadLedger } from '../src/ledger/load.ts';
 import { makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { premisesOf } from '../src/ledger/amounts.ts';
@@ -72,6 +76,49 @@ describe('the key of a page about one entry of the ledger', () => {
       ({ id, contradicts }) => ![computed.id, premise.id].includes(id) && contradicts.length === 0,
     );
     expect(entryKey(computed.id, [], changed(other?.id ?? ''))).toBe(before);
+  });
+});
+
+describe('the key of what a chart shows', () => {
+  const keyWith = (id: string, ledger: Lookup) => makeChartKey(chartOf(id), 'en', ledger);
+  const own = 'huawei-patents-to-apple';
+
+  it('changes with a claim that it rests on, not with another', () => {
+    const before = keyWith('patent-swap', makeLookup(ledger));
+    expect(keyWith('patent-swap', makeLookup({ ...ledger }))).toBe(before);
+    expect(keyWith('patent-swap', changed('researchers-2017'))).toBe(before);
+    expect(keyWith('patent-swap', changed(own))).not.toBe(before);
+  });
+
+  it('changes with the status of a claim that it only counts', () => {
+    const claims = ledger.claims.map((claim) =>
+      claim.id === own ? { ...claim, status: 'view' as const } : claim,
+    );
+    expect(keyWith('documents-report-card', makeLookup({ ...ledger, claims }))).not.toBe(
+      keyWith('documents-report-card', makeLookup(ledger)),
+    );
+  });
+});
+
+describe('the key of a chapter', () => {
+  const chapter = chapterOf('en', 'how-china-got-here');
+  if (!chapter) throw new Error('The test needs a chapter.');
+
+  it('changes with a claim that its text names, not with one that it has nothing to do with', () => {
+    const named = chapter.claims[0] ?? '';
+    const other = ledger.claims.find(
+      ({ document, contradicts }) => document === '002' && contradicts.length === 0,
+    );
+    const before = chapterKey(chapter, makeLookup(ledger));
+    expect(chapterKey(chapter, changed(named))).not.toBe(before);
+    expect(chapter.claims).not.toContain(other?.id);
+    expect(chapterKey(chapter, changed(other?.id ?? ''))).toBe(before);
+  });
+
+  it('changes with its own words and with what it shows in the margin', () => {
+    const before = chapterKey(chapter);
+    expect(chapterKey({ ...chapter, title: 'Another title' })).not.toBe(before);
+    expect(chapterKey({ ...chapter, terms: chapter.terms.slice(1) })).not.toBe(before);
   });
 });
 

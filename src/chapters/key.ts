@@ -9,11 +9,11 @@ import { questionsOf } from './questions.ts';
  * A key of all that a chapter's page shows beside its text, for a rebuild: its charts and questions, the
  * claims that it names, and what it says of its neighbours. Astro compares the text itself.
  */
-export function chapterKey(chapter: Chapter): string {
+export function chapterKey(chapter: Chapter, ledger = lookup()): string {
   const chapters = chaptersOf(chapter.language).map(({ slug, title, number }) => ({ slug, title, number }));
   const charts = chapter.charts.flatMap((id) => {
     const chart = drawnChart(id);
     return chart ? chartKey(chart, chapter.language) : [];
   });
-  return entryKey(chapter.slug, [chapter, chapters, charts, questionsOf(chapter.slug)], lookup());
+  return entryKey(chapter.slug, [chapter, chapters, charts, questionsOf(chapter.slug)], ledger);
 }

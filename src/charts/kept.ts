@@ -9,7 +9,6 @@ import { drawingOf } from './drawings.ts';
 import { chartWords, type ChartWords } from './words.ts';
 import type { Language } from '../languages.ts';
 import { lookup, need, type Lookup } from '../ledger/lookup.ts';
-import { absolute, paths } from '../site.ts';
 import { entryKey, keyOf, ledgerKey } from '../unchanged.ts';
 
 const CACHE = '.cache/drawings';
@@ -30,14 +29,16 @@ export function keptDrawing(
  * A key of all that a chart shows in a language, for a page that has it: its data, its drawings and the
  * claims that it rests on. Another claim leaves it as it is, unless the chart counts that one too.
  */
-export function chartKey(chart: AnyChart, language: Language): string {
-  const ledger = lookup();
+export function makeChartKey(chart: AnyChart, language: Language, ledger: Lookup): string {
   const words = need(chartWords(), chart.id, 'text for the chart');
-  return kept(`${chart.id}.${language}.key`, () => {
-    const sizes = Object.keys(WIDTHS) as Size[];
-    const drawings = sizes.map((size) => keptDrawing(chart, words, language, size, ledger));
-    return entryKey(chart.id, [chart.model(ledger), drawings], ledger);
-  });
+  const sizes = Object.keys(WIDTHS) as Size[];
+  const drawings = sizes.map((size) => keptDrawing(chart, words, language, size, ledger));
+  return entryKey(chart.id, [chart.model(ledger), drawings], ledger);
+}
+
+/** The key of a chart as `makeChartKey` gives it, made only where the last build has not done it. */
+export function chartKey(chart: AnyChart, language: Language): string {
+  return kept(`${chart.id}.${language}.key`, () => makeChartKey(chart, language, lookup()));
 }
 
 let folder: string | undefined;
@@ -45,8 +46,7 @@ let folder: string | undefined;
 /** The folder of this code, this ledger and this address; what belongs to others is removed. */
 function currentFolder(): string {
   if (folder) return folder;
-  const site = absolute(paths.home('en'));
-  const own = join(CACHE, keyOf(site));
+  const own = join(CACHE, keyOf(import.meta.env.SITE, import.meta.env.BASE_URL));
   folder = join(own, ledgerKey());
   if (!existsSync(folder)) rmSync(own, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

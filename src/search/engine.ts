@@ -68,7 +68,10 @@ export function createEngine(sources: Sources): Engine {
     whole ??= (async () => {
       claims ??= sources.claims();
       const [things, sentences] = await Promise.all([namesOf(), claims]);
-      index = makeWordIndex(withAsked([...things, ...itemsOf(sentences.things)], sentences.asked), sentences);
+      index = makeWordIndex(
+        withAsked([...things, ...itemsOf(sentences.things)], sentences.asked, sentences.foreign),
+        sentences,
+      );
       return index;
     })();
     // What failed may be asked for again.

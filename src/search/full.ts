@@ -4,6 +4,7 @@ import { excerpt } from './excerpt.ts';
 import { chosen, passes, type FilterChoice } from './filters.ts';
 import { askPagefind, type Pagefind } from './fullText.ts';
 import { markedStems } from './marking.ts';
+import { unpackSentences } from './packing.ts';
 import { rankTexts } from './passages.ts';
 import { scriptOf } from './phonetic.ts';
 import { inOrder, rank, type Hit } from './rank.ts';
@@ -12,7 +13,7 @@ import type { Item } from './vocabulary.ts';
 import { stemsOf, type WordIndex } from './wordIndex.ts';
 import { foldedWords } from './words.ts';
 
-export { askPagefind };
+export { askPagefind, unpackSentences };
 
 /** All that a full answer is made from. */
 export interface Whole {

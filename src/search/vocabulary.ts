@@ -33,6 +33,8 @@ export interface SentencesFile {
   light?: string;
   /** By address, joined, of the things of the first file; those of this one have them in their rows. */
   asked?: Readonly<Record<string, string>>;
+  /** By address, joined, longer names in the other language of things of the first file, which has no room for them. */
+  foreign?: Readonly<Record<string, string>>;
 }
 
 /** Lists in a row are joined by this sign. */
@@ -85,10 +87,19 @@ export function itemsOf(file: VocabularyFile): Item[] {
   );
 }
 
-/** The things with the words under which people look for them. */
-export function withAsked(items: readonly Item[], asked: SentencesFile['asked'] = {}): Item[] {
+/** The things with what the second file knows of them: words under which people look for them, and further names. */
+export function withAsked(
+  items: readonly Item[],
+  asked: SentencesFile['asked'] = {},
+  foreign: SentencesFile['foreign'] = {},
+): Item[] {
   return items.map((item) => {
     const words = asked[item.address];
-    return words === undefined ? item : { ...item, asked: words.split(JOINT) };
+    const names = foreign[item.address];
+    return {
+      ...item,
+      ...(words !== undefined && { asked: words.split(JOINT) }),
+      ...(names !== undefined && { foreign: [...item.foreign, ...names.split(JOINT)] }),
+    };
   });
 }

@@ -124,6 +124,20 @@ describe('the search page', () => {
     await page.context().close();
   });
 
+  it('shows what comes later than that when it comes', async () => {
+    const page = await bench.open('/en/search/');
+    await page.route('**/pagefind/pagefind.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 4500));
+      await route.continue();
+    });
+    await page.locator('main input[name=q]').fill('supercomputer');
+    await page.keyboard.press('Enter');
+    await page.getByText('The full text cannot be searched just now').waitFor({ timeout: 6500 });
+    expect((await results(page)).length).toBeGreaterThan(0);
+    bench.complaints.splice(0);
+    await page.context().close();
+  });
+
   it('says so and offers the index where nothing can be loaded', async () => {
     const page = await bench.open('/ru/search/');
     await page.route('**/search/*.json', (route) => route.abort());

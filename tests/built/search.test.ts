@@ -1,11 +1,14 @@
 import { brotliCompressSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/languages.ts';
 import { lookup } from '../../src/ledger/lookup.ts';
 import { allRecords } from '../../src/search/build/records.ts';
 import { measure, placeOf, type Outcome } from '../../src/search/measure/measures.ts';
 import { queriesIn, readHeldOut, readQueries, type JudgedQuery } from '../../src/search/measure/queries.ts';
+import type { NamesFile } from '../../src/search/namesFile.ts';
+import { unpackSentences, type PackedSentences } from '../../src/search/packing.ts';
+import { itemsOf } from '../../src/search/vocabulary.ts';
 import { siteEngine } from '../../src/search/measure/site.ts';
 
 const queries = readQueries();
@@ -24,6 +27,19 @@ async function outcomesOf(
     outcomes.push({ query, found: hits.map(({ item }) => item.address) });
   }
   return outcomes;
+}
+
+/** Bytes of what a host says of a file before it. */
+const HEADERS = 200;
+const programOf = (file: string): string => readFileSync(`dist/_astro/${file}`, 'utf8');
+
+/** A program with all that it imports. */
+function filesOf(file: string, known: ReadonlySet<string> = new Set()): string[] {
+  const imported = [...programOf(file).matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].flatMap(
+    ([, name = '']) => (known.has(name) || name === file ? [] : [name]),
+  );
+  const seen = new Set([...known, file, ...imported]);
+  return [...new Set([file, ...imported.flatMap((one) => filesOf(one, seen))])];
 }
 
 const missed = (outcomes: readonly Outcome[]): string[] =>
@@ -74,10 +90,25 @@ describe.each(LANGUAGES)('the search of the built site in %s', (language) => {
     );
   });
 
+  it('needs at most 30 kB for suggestions, with its program and what a host says of each file', () => {
+    const [page = '', dialog = ''] = [/^page\..+\.js$/, /^dialog\..+\.js$/].map((name) =>
+      readdirSync('dist/_astro').find((file) => name.test(file) && programOf(file).includes('search')),
+    );
+    const there = new Set(filesOf(page));
+    const files = filesOf(dialog).filter((file) => !there.has(file));
+    expect(files.length).toBeGreaterThan(1);
+    const bytes = [...files.map(programOf), readFileSync(`dist/search/${language}.json`, 'utf8')].map(
+      (text) => brotliCompressSync(text).length + HEADERS,
+    );
+    expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(30_000);
+  });
+
   it('leaves nothing out of its vocabulary for want of room', () => {
-    const file = (name: string): string => readFileSync(`dist/search/${name}.json`, 'utf8');
-    const both = file(language) + file(`${language}.claims`);
-    const lost = (records.get(language) ?? []).filter(({ address }) => !both.includes(`"${address}"`));
+    const read = <T>(name: string): T => JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as T;
+    const { names } = read<NamesFile>(language);
+    const { things } = unpackSentences(read<PackedSentences>(`${language}.claims`));
+    const kept = new Set([...itemsOf(names), ...itemsOf(things)].map(({ address }) => address));
+    const lost = (records.get(language) ?? []).filter(({ address }) => !kept.has(address));
     expect(lost.map(({ address }) => address)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Pagefind } from '../../search/fullText.ts';
 import type { NamesFile, SearchWords } from '../../search/namesFile.ts';
 import { pagefindQuery, partWith } from '../../search/pagefindWords.ts';
 import type { Understanding } from '../../search/understand.ts';
+import type { PackedSentences } from '../../search/packing.ts';
 import type { SentencesFile } from '../../search/vocabulary.ts';
 
 /** The search of the page's language, with the words that it speaks. */
@@ -58,8 +59,8 @@ function makeSearch(): Search {
   const engine = createEngine({
     language,
     names: async () => (await loadNames()).names,
-    claims: () => load<SentencesFile>(`${base}search/${language}.claims.json`),
-    foreign: () => load<SentencesFile>(`${base}search/${other}.claims.json`),
+    claims: () => loadSentences(`${base}search/${language}.claims.json`),
+    foreign: () => loadSentences(`${base}search/${other}.claims.json`),
     pagefind: async () => {
       const { createInstance } = (await import(
         /* @vite-ignore */ `${base}pagefind/pagefind.js`
@@ -131,6 +132,15 @@ function askFor(base: string, rel: 'preload' | 'modulepreload', file: string): v
   Object.assign(link, { rel, href: `${base}pagefind/${file}`, crossOrigin: 'anonymous' });
   if (rel === 'preload') link.as = 'fetch';
   document.head.append(link);
+}
+
+async function loadSentences(address: string): Promise<SentencesFile> {
+  // The first suggestions do without the program that reads them.
+  const [{ unpackSentences }, packed] = await Promise.all([
+    import('../../search/full.ts'),
+    load<PackedSentences>(address),
+  ]);
+  return unpackSentences(packed);
 }
 
 async function load<T>(address: string): Promise<T> {

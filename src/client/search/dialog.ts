@@ -21,12 +21,13 @@ let search: ((query: string) => Promise<unknown>) | undefined;
 export function openDialog(query?: string, at?: number): void {
   dialog ??= makeDialog();
   if (!dialog || dialog.open) return;
+  const own = pageSearch();
+  // Who has to wait for the network has it used while the dialog is drawn.
+  if (own.isSlow()) own.warm();
   dialog.showModal();
   const input = dialog.querySelector('input');
   if (!input || !search) return;
-  void pageSearch()
-    .words()
-    .catch(() => undefined);
+  void own.words().catch(() => undefined);
   if (query !== undefined) {
     input.value = query;
     void search(query).then(() => {

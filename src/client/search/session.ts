@@ -89,8 +89,7 @@ export function startSession(search: Search, view: View): Session {
     }
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
     if (stale()) return undefined;
-    try {
-      const answer = await within(PATIENCE, search.engine.full(query, filters));
+    const finish = (answer: Answer): Answer | undefined => {
       if (stale()) return undefined;
       show(answer, words);
       const count = answer.hits.length;
@@ -98,11 +97,17 @@ export function startSession(search: Search, view: View): Session {
         count === 0 ? words.nothing : `${count} ${plural(search.language, count, words.found)}`;
       view.fallback.hidden = count > 0;
       return answer;
+    };
+    const full = search.engine.full(query, filters);
+    try {
+      return finish(await within(PATIENCE, full));
     } catch (error) {
       if (stale()) return undefined;
       console.warn('The full text cannot be searched.', error);
       view.status.textContent = words.partly;
       view.fallback.hidden = false;
+      // What is only late is shown when it comes; what failed has been said.
+      full.then(finish, () => undefined);
       return shown;
     }
   }

@@ -19,6 +19,8 @@ const SENTENCES: ReadonlySet<FoundKind> = new Set(['section', 'event', 'claim'])
 export const BUDGET = { names: 20_500, claims: 30_000 } as const;
 /** No text of such rows becomes smaller than this part of it. */
 const BEST_RATIO = 6;
+/** A name in the other language with more words than this does without the first suggestions. */
+const LONG = 1;
 /** A part of the records that is too small to look for. */
 const FINE = 0.01;
 
@@ -43,6 +45,20 @@ export function askedOfNames(records: readonly SearchRecord[]): Record<string, s
       .filter(({ kind, asked }) => !SENTENCES.has(kind) && asked && asked.length > 0)
       .map((record) => [record.address, packAsked(record)]),
   );
+}
+
+/** Names in the other language that the first file has no room for, by address. */
+export function longForeignNames(records: readonly SearchRecord[]): Record<string, string> {
+  return Object.fromEntries(
+    records.flatMap((record) => {
+      const names = SENTENCES.has(record.kind) ? [] : foreignOf(record).filter(isLong);
+      return names.length > 0 ? [[record.address, names.join(JOINT)]] : [];
+    }),
+  );
+}
+
+function isLong(name: string): boolean {
+  return foldedWords(name).length > LONG;
 }
 
 /** Nobody sees these words: they travel folded, without small words, each phrase once. */
@@ -104,13 +120,19 @@ function rowOf(record: SearchRecord): Row {
     record.address,
     packFacets({ ...record.facets, kind: [] }, record.mark),
     own.join(JOINT),
-    telling(record.foreign, [record.title, ...own]).join(JOINT),
+    foreignOf(record)
+      .filter((name) => !isLong(name))
+      .join(JOINT),
     // A claim's place is its document, which the facets name.
     record.kind === 'claim' ? '' : (record.place ?? ''),
     SENTENCES.has(record.kind) ? packAsked(record) : '',
   ];
   while (row.at(-1) === '') row.pop();
   return row as unknown as Row;
+}
+
+function foreignOf(record: SearchRecord): string[] {
+  return telling(record.foreign, [record.title, ...record.aliases]);
 }
 
 /** Names that the search would not find by itself: other forms of a known one and small mistakes are left out. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../languages.ts';
 import { createEngine, type Engine } from '../engine.ts';
 import type { NamesFile } from '../namesFile.ts';
-import type { SentencesFile } from '../vocabulary.ts';
+import { unpackSentences, type PackedSentences } from '../packing.ts';
 import { openPagefind, type Fetched } from './pagefindInNode.ts';
 
 /** The search of a built site, as a browser has it, run in Node. */
@@ -14,8 +14,8 @@ export function siteEngine(dist: string, language: Language, fetched?: Fetched):
   return createEngine({
     language,
     names: async () => (await read<NamesFile>(`${language}.json`)).names,
-    claims: () => read<SentencesFile>(`${language}.claims.json`),
-    foreign: () => read<SentencesFile>(`${other}.claims.json`),
+    claims: async () => unpackSentences(await read<PackedSentences>(`${language}.claims.json`)),
+    foreign: async () => unpackSentences(await read<PackedSentences>(`${other}.claims.json`)),
     pagefind: () => openPagefind(join(process.cwd(), dist, 'pagefind'), language, fetched),
   });
 }

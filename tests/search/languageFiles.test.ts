@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { lookup } from '../../src/ledger/lookup.ts';
+import { joinIndexes, type FullIndex } from '../../src/search/build/fullIndex.ts';
+import { indexFolder, makeLanguageFiles } from '../../src/search/build/languageFiles.ts';
+import type { SearchRecord } from '../../src/search/record.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'language-files-'));
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+const record = (title: string): SearchRecord => ({
+  kind: 'section',
+  address: 'chapters/risks/#two-fires',
+  title,
+  aliases: [],
+  foreign: [],
+  facets: { kind: ['section'] },
+  text: 'Between two fires.',
+});
+
+let written = 0;
+const full: FullIndex = {
+  add: () => Promise.resolve(),
+  write(output) {
+    written += 1;
+    mkdirSync(output, { recursive: true });
+    writeFileSync(join(output, 'pagefind-entry.json'), JSON.stringify({ version: '1', languages: {} }));
+    return Promise.resolve();
+  },
+  close: () => Promise.resolve(),
+};
+
+describe('the files of a language’s search', () => {
+  const cache = join(root, 'cache');
+  const output = join(root, 'output');
+  const make = (title: string) => makeLanguageFiles('en', [record(title)], full, lookup(), output, cache);
+
+  beforeEach(async () => {
+    rmSync(cache, { recursive: true, force: true });
+    rmSync(output, { recursive: true, force: true });
+    written = 0;
+    await make('Two fires');
+  });
+
+  it('are made once and kept while the records stay the same', async () => {
+    expect(written).toBe(1);
+    rmSync(output, { recursive: true });
+    await make('Two fires');
+    expect(written).toBe(1);
+    expect(readFileSync(join(output, 'en.claims.json'), 'utf8')).toContain('Two fires');
+  });
+
+  it('are made again where a record differs', async () => {
+    await make('Three fires');
+    expect(written).toBe(2);
+    expect(readFileSync(join(output, 'en.claims.json'), 'utf8')).toContain('Three fires');
+  });
+
+  it('are made again where the last time broke off', async () => {
+    rmSync(join(cache, 'en', 'key'));
+    await make('Two fires');
+    expect(written).toBe(2);
+    expect(existsSync(indexFolder('en', cache))).toBe(true);
+  });
+});
+
+describe('the indexes of the languages', () => {
+  it('stand in one folder, with one entry that names them all', () => {
+    for (const language of ['en', 'ru']) {
+      mkdirSync(join(root, language), { recursive: true });
+      writeFileSync(
+        join(root, language, 'pagefind-entry.json'),
+        JSON.stringify({ version: '1', languages: { [language]: { hash: `${language}_1` } } }),
+      );
+      writeFileSync(join(root, language, `wasm.${language}.pagefind`), language);
+    }
+    const joined = join(root, 'joined');
+    joinIndexes([join(root, 'en'), join(root, 'ru')], joined);
+    expect(JSON.parse(readFileSync(join(joined, 'pagefind-entry.json'), 'utf8'))).toEqual({
+      version: '1',
+      languages: { en: { hash: 'en_1' }, ru: { hash: 'ru_1' } },
+    });
+    expect(readFileSync(join(joined, 'wasm.ru.pagefind'), 'utf8')).toBe('ru');
+  });
+});
