@@ -62,11 +62,12 @@ export function conceptAt(
 ): { concept: Concept; length: number } {
   const typed = (length: number): string[] => words.slice(at, at + length).map(({ folded }) => folded);
   const lastOf = (length: number): boolean => options.typing === true && at + length === words.length;
-  for (let length = Math.min(index.longestName, words.length - at); length > 0; length -= 1) {
+  for (let length = Math.min(Math.max(2, index.longestName), words.length - at); length > 0; length -= 1) {
     const group = typed(length);
     const stems = group.map(stem);
     const alternatives =
-      nameAlternatives(stems, index) ?? (length > 1 ? phraseAlternatives(stems, index) : undefined);
+      nameAlternatives(stems, index) ??
+      (length > 1 ? (phraseAlternatives(stems, index) ?? partedWord(group, index)) : undefined);
     if (!alternatives) continue;
     const [only] = stems;
     const kin = length === 1 && only !== undefined ? relatives(only, index) : [];
@@ -75,7 +76,9 @@ export function conceptAt(
         words: group,
         alternatives: [...alternatives, ...kin],
         known: true,
-        ...(index.synonyms.has(stems.join(' ')) && { name: true }),
+        ...((index.synonyms.has(stems.join(' ')) || index.synonyms.has(stem(group.join('')))) && {
+          name: true,
+        }),
       },
       length,
     };
@@ -132,10 +135,23 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
     ((folded.length > SHORT && edits(folded, meant.surface, 1) === 1) ||
       (own.length > SHORT && edits(own, meant.stem, 1) === 1));
   const near = isSlip ? [] : [...meaningsOf(own, index), ...relatives(own, index)];
-  if (known || near.length > 0) return { ...base, alternatives: [same, ...near, ...begun], known: true };
+  if (known || near.length > 0) {
+    const apart = joinedName(folded, own, index)?.alternatives ?? [];
+    return { ...base, alternatives: [same, ...apart, ...near, ...begun], known: true };
+  }
+  const joined = joinedName(folded, own, index);
+  if (joined)
+    return {
+      ...base,
+      alternatives: joined.alternatives,
+      known: true,
+      name: true,
+      meant: joined.text,
+    };
   if (other)
     return { ...base, alternatives: [same, ...begun], known: begun.length > 0 && options.typing === true };
-  const heard = sounding(folded, own, index);
+  // A slip of the hand is likelier than another script's word of about that sound.
+  const heard = sounding(folded, own, index, !isSlip);
   if (heard.length > 0) {
     const [first] = heard;
     return {
@@ -145,17 +161,6 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
       ...(first && { meant: first.surface }),
     };
   }
-  const joined = folded.length > 5 ? index.joined.get(soundOf(folded)) : undefined;
-  if (joined)
-    return {
-      ...base,
-      alternatives: nameAlternatives(joined.stems, index) ?? [
-        { stems: joined.stems, quality: QUALITY.sound },
-      ],
-      known: true,
-      name: true,
-      meant: joined.text,
-    };
   if (begun.length > 0 && !isSlip) return { ...base, alternatives: begun, known: true };
   if (!meant) return { ...base, alternatives: [same], known: false };
   return {
@@ -164,6 +169,35 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
     known: true,
     meant: meant.surface,
   };
+}
+
+/** A name of several words that was written as one. */
+function joinedName(
+  folded: string,
+  own: string,
+  index: WordIndex,
+): { alternatives: Alternative[]; text: string } | undefined {
+  if (folded.length <= 5) return undefined;
+  const joined = index.joined.get(soundOf(folded)) ?? index.joined.get(soundOf(own));
+  return (
+    joined && {
+      text: joined.text,
+      alternatives: nameAlternatives(joined.stems, index) ?? [
+        { stems: joined.stems, quality: QUALITY.sound },
+      ],
+    }
+  );
+}
+
+/** One word that was written as two: “semi-conductor”, “cyber security”, “Open AI”. */
+function partedWord(group: readonly string[], index: WordIndex): Alternative[] | undefined {
+  if (group.length !== 2) return undefined;
+  const whole = group.join('');
+  const own = stem(whole);
+  if (whole.length < 5 || group.some(isNumber)) return undefined;
+  const names = nameAlternatives([own], index);
+  const strange = group.some((one) => !index.words.has(stem(one)));
+  return names ?? (strange && index.words.has(own) ? [{ stems: [own], quality: QUALITY.same }] : undefined);
 }
 
 /** A number, its words where it is small, and the exact one where it is rounded. One that nothing has may be missing. */

@@ -14,15 +14,21 @@ const SHORT = 11;
 /** From this length on, two wrong letters are likelier mistakes than another word. */
 const LONG = 10;
 
-/** The words that sound like an unknown one: in the other script by their stem, too, in the same only as a whole. */
-export function sounding(folded: string, own: string, index: WordIndex): readonly KnownWord[] {
+/** The words that sound like an unknown one: in the other script by their stem, too, in the same only as a whole. @param roughly whether about the same sound will do */
+export function sounding(
+  folded: string,
+  own: string,
+  index: WordIndex,
+  roughly = true,
+): readonly KnownWord[] {
   // One letter again and again sounds like a single one.
-  return heardAs(folded, own, index).filter(({ forms }) =>
-    forms.some((form) => Math.abs(form.length - folded.length) <= STRETCH),
+  return heardAs(folded, own, index, roughly).filter(
+    ({ forms }) =>
+      !forms.every(isStopword) && forms.some((form) => Math.abs(form.length - folded.length) <= STRETCH),
   );
 }
 
-function heardAs(folded: string, own: string, index: WordIndex): readonly KnownWord[] {
+function heardAs(folded: string, own: string, index: WordIndex, roughly: boolean): readonly KnownWord[] {
   const script = scriptOf(folded);
   const whole = soundOf(folded);
   const same = (index.sounds.get(whole) ?? []).filter(
@@ -39,7 +45,7 @@ function heardAs(folded: string, own: string, index: WordIndex): readonly KnownW
   if (written && written.stem.length > 2) return [written];
   const inflected = russian === undefined ? [] : other(index.sounds.get(soundOf(russian)));
   if (inflected.length > 0) return inflected;
-  if (folded.length <= 4) return [];
+  if (folded.length <= 5 || !roughly) return [];
   const rough = other(index.rough.get(roughSoundOf(whole)));
   // The Latin y looks like the Russian у.
   return rough.length > 0 || !folded.includes('y')
@@ -61,7 +67,7 @@ export function nearest(folded: string, own: string, index: WordIndex): KnownWor
         ? Math.min(edits(folded, form, limit), folded.length > 5 ? edits(own, one, limit) : Infinity)
         : edits(sound, soundOf(form), Math.min(limit, 1)) + 0.3;
     // Long words may begin alike and be others: «электромобиль», «электронный».
-    if (letters === 3 && edits(own, one, 3) > 3) return undefined;
+    if (letters === 3 && (edits(own, one, 3) > 3 || edits(folded, form, 4) > 4)) return undefined;
     if (letters === 2 && folded.length < LONG && isOtherWord(folded, form)) return undefined;
     if (letters > limit || !isTelling(folded, form)) return undefined;
     // Mistakes seldom hit the first letter; words that sound alike are likelier; so are words seen often.

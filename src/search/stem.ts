@@ -71,7 +71,7 @@ const SPELLINGS: readonly [RegExp, string][] = [
 function stemEnglish(word: string): string {
   let stem = word;
   for (const [british, american] of SPELLINGS) stem = stem.replace(british, american);
-  if (stem.length <= 3) return stem;
+  if (stem.length <= 3) return stem === 'ups' ? 'up' : stem;
   stem = stem
     .replace(/ies$/, 'y')
     .replace(/(?<=[a-z]{3})sses$/, 'ss')

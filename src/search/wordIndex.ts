@@ -235,11 +235,12 @@ function joinedNames(items: readonly IndexedItem[]): Map<string, { stems: readon
   const found = new Map<string, { stems: readonly string[]; text: string }>();
   for (const item of items) {
     if (item.kind !== 'entity' && item.kind !== 'term') continue;
-    for (const text of [item.title, ...withoutBrackets(item.title), ...item.aliases]) {
+    for (const text of [item.title, ...withoutBrackets(item.title), ...item.aliases, ...item.foreign]) {
       const words = wordsOfName(text);
-      const key = soundOf(words.join(''));
-      if (words.length > 1 && words.length < 4 && !found.has(key))
-        found.set(key, { stems: words.map(stem), text });
+      const stems = words.map(stem);
+      if (words.length < 2 || words.length > 3) continue;
+      for (const key of [words, stems].map((parts) => soundOf(parts.join(''))))
+        if (!found.has(key)) found.set(key, { stems, text });
     }
   }
   return found;

@@ -122,3 +122,33 @@ describe('the parts of Pagefind’s word lists', () => {
     expect(partWith('!', packed)).toBeUndefined();
   });
 });
+
+describe('a word parted in two, and two written as one', () => {
+  const names = makeWordIndex(
+    itemsOf({
+      entity: [['OpenAI', 'who/openai/']],
+      term: [
+        ['semiconductor', 'glossary/#semiconductor'],
+        ['start-up', 'glossary/#start-up'],
+        ['data centre', 'glossary/#data-centre', '', '', 'дата-центр'],
+      ],
+      claim: [
+        ['Cybersecurity matters to security and AI.', 'evidence/cyber/'],
+        ['Open AI research.', 'evidence/open/'],
+      ],
+    }),
+    { others: 'startup' },
+  );
+
+  it.each([
+    ['semi-conductor', 'glossary/#semiconductor'],
+    ['Open AI', 'who/openai/'],
+    ['cyber security', 'evidence/cyber/'],
+    ['startup', 'glossary/#start-up'],
+    ['start-ups', 'glossary/#start-up'],
+    ['datacenter', 'glossary/#data-centre'],
+    ['датацентр', 'glossary/#data-centre'],
+  ])('are the same: “%s” finds %s', (query, address) => {
+    expect(rank(understand(query, names), names)[0]?.item.address).toBe(address);
+  });
+});
