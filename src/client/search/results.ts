@@ -33,17 +33,34 @@ function resultItem(
   const link = document.createElement('a');
   link.href = `${createPaths(search.base).home(search.language)}${item.address}`;
   link.append(...nodes(markWords(item.title, stems)));
+  const kind = document.createElement('span');
+  kind.className = 'result-kind';
+  kind.textContent = words.kinds[item.kind];
+  line.append(link, kind);
   const place = document.createElement('small');
-  if (item.mark) place.append(markOf(item.mark), ` ${words.marks[item.mark]} · `);
-  place.append(placeText(item, words));
-  line.append(link, place);
+  if (item.mark) place.append(markOf(item.mark), ` ${words.marks[item.mark]}`);
+  const told = placeText(item, words);
+  place.append(item.mark && told ? ` · ${told}` : told);
+  if (place.textContent) line.append(place);
   const text = item.text && quote && !SENTENCES.has(item.kind) ? quote(item.text) : [];
   if (text.length > 0) {
     const passage = document.createElement('p');
     passage.append(...nodes(text));
     line.append(passage);
   }
+  if (item.kind === 'chart') line.append(pictureOf(item.address, search));
   return line;
+}
+
+/** A small picture of a chart; styles show it where there is room, and only then it is loaded. */
+function pictureOf(address: string, { base, language }: Search): HTMLImageElement {
+  const picture = document.createElement('img');
+  picture.alt = '';
+  picture.loading = 'lazy';
+  picture.width = 160;
+  picture.height = 120;
+  picture.src = createPaths(base).chartThumb(address.split('/')[1] ?? '', language);
+  return picture;
 }
 
 function placeText({ kind, place, facets }: Hit['item'], words: SearchWords): string {
@@ -51,11 +68,7 @@ function placeText({ kind, place, facets }: Hit['item'], words: SearchWords): st
   const [check] = facets.check ?? [];
   const named =
     kind === 'claim' && document !== undefined ? `${document} ${words.documents[document] ?? ''}` : place;
-  return [
-    words.kinds[kind],
-    check !== undefined && check !== 'unchecked' ? words.checks[check] : undefined,
-    named,
-  ]
+  return [check !== undefined && check !== 'unchecked' ? words.checks[check] : undefined, named]
     .filter(Boolean)
     .join(' · ');
 }
