@@ -50,6 +50,8 @@ export function createEngine(sources: Sources): Engine {
   let whole: Promise<WordIndex> | undefined;
   /** True once all is loaded. */
   let complete = false;
+  /** True once the sentences are. */
+  let indexed = false;
   let prepared = false;
 
   const namesOf = (): Promise<Item[]> => {
@@ -72,6 +74,7 @@ export function createEngine(sources: Sources): Engine {
         withAsked([...things, ...itemsOf(sentences.things)], sentences.asked, sentences.foreign),
         sentences,
       );
+      indexed = true;
       return index;
     })();
     // What failed may be asked for again.
@@ -99,7 +102,8 @@ export function createEngine(sources: Sources): Engine {
   const askAhead = (query: string, filters: FilterChoice): void => {
     Promise.all([someIndex(), pagefindOf(), loadFull()])
       .then(([known, found, full]) =>
-        full.askPagefind(found, understand(query, known), known, sources.language, filters),
+        // Where the sentences were faster, the answer itself asks, and better.
+        indexed ? [] : full.askPagefind(found, understand(query, known), known, sources.language, filters),
       )
       // The answer itself says what fails.
       .catch(() => undefined);

@@ -28,6 +28,8 @@ const NATIVE: Record<Language, ReturnType<typeof scriptOf>> = { en: 'latin', ru:
 /** What a match by the other language's words is worth beside one by the own. */
 const FOREIGN_QUALITY = 0.95;
 
+/** A thing with just the name that was asked for has a score over this. */
+const NAMED_SO = 2;
 /** Known words that make a question long. */
 const LONG = 4;
 /** The share of a long question that the nearest things answer. */
@@ -44,7 +46,7 @@ export async function answerFully(query: string, filters: FilterChoice, whole: W
     return {
       understanding: there.understanding,
       hits: chosen(there.hits, filters),
-      foreign: there.hits.length,
+      foreign: there.foreign,
     };
   const read = await askPagefind(pagefind, understanding, index, language, filters);
   const seen = await unmistaken(query, understanding, pagefind, index, language);
@@ -75,17 +77,20 @@ async function byForeignWords(
   query: string,
   own: Understanding,
   { language, index: known, foreign }: Whole,
-): Promise<{ understanding: Understanding; hits: Hit[] } | undefined> {
+): Promise<{ understanding: Understanding; hits: Hit[]; foreign: number } | undefined> {
   const native = NATIVE[language];
   const isForeign = (word: string): boolean =>
     word.length > 2 && scriptOf(word) !== undefined && scriptOf(word) !== native;
+  // A word that is known here only out of a longer foreign name may be looked for by itself.
+  const here = rank(own, known);
+  const named = (here[0]?.score ?? 0) > NAMED_SO;
   const typed = own.concepts
-    .filter(({ known: isKnown, meant }) => !isKnown || meant !== undefined)
+    .filter(({ known: isKnown, meant, name }) => !isKnown || meant !== undefined || !(name || named))
     .flatMap(({ words }) => words)
     .filter(isForeign);
   // The other language in this one's letters: understood, it is in its own. Names are known here, too.
   const spelt =
-    typed.length === 0 && own.suggestion !== undefined && rank(own, known).length === 0
+    typed.length === 0 && own.suggestion !== undefined && here.length === 0
       ? foldedWords(own.suggestion).filter(isForeign)
       : [];
   const strange = [...typed, ...spelt];
@@ -102,7 +107,12 @@ async function byForeignWords(
     const item = twins.get(hit.item.address);
     return item ? [{ ...hit, item, score: hit.score * FOREIGN_QUALITY }] : [];
   });
-  return hits.length > 0 ? { understanding, hits } : undefined;
+  if (hits.length === 0) return undefined;
+  // What bears the name here comes before what speaks of it there.
+  const first = typed.some((word) => stemsOf(word).some((one) => !known.words.has(one))) ? [] : here;
+  const shown = new Set(first.map(({ item }) => item.address));
+  const rest = hits.filter(({ item }) => !shown.has(item.address));
+  return { understanding, hits: [...first, ...rest], foreign: hits.length };
 }
 
 /** Everything that passes the filters, where nothing is asked; nothing where no filter is set either. */

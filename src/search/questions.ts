@@ -1,9 +1,13 @@
 import type { FoundKind } from './kinds.ts';
 
 /** What a question wants to know: it tells which of several things that speak of the same is the answer. */
-export type Wanted = 'number' | 'time' | 'who' | 'meaning' | 'reason';
+export type Wanted = 'site' | 'number' | 'time' | 'who' | 'meaning' | 'reason';
 
 const PATTERNS: readonly [RegExp, Wanted][] = [
+  [
+    /(?:^|\s)(?:(?:web)?sites?|you|your|yours|сайт(?:а|е|у|ом)?|вы|вас|вам|ваш(?:а|е|и|у|его|ей|их|ими)?)(?:\s|$)/,
+    'site',
+  ],
   [
     /(?:^|\s)(?:how (?:many|much|large|big|far)|what (?:share|percentage)|сколько|насколько|какая доля)(?:\s|$)/,
     'number',
@@ -36,6 +40,7 @@ export function wantedBy(query: string): Wanted | undefined {
 
 /** True where a thing of this kind and title is what such a question wants. */
 export function answersKind(wanted: Wanted, kind: FoundKind, title: string): boolean {
+  if (wanted === 'site') return kind === 'page';
   if (wanted === 'who') return kind === 'entity';
   if (wanted === 'meaning') return kind === 'term';
   if (wanted === 'reason') return kind === 'section' || (kind === 'claim' && REASON.test(title));

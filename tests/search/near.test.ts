@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edits } from '../../src/search/distance.ts';
 import { packParts, partWith } from '../../src/search/pagefindWords.ts';
+import { answersKind, wantedBy } from '../../src/search/questions.ts';
 import { rank } from '../../src/search/rank.ts';
 import { stem } from '../../src/search/stem.ts';
 import { isFinished, understand } from '../../src/search/understand.ts';
@@ -150,5 +151,22 @@ describe('a word parted in two, and two written as one', () => {
     ['датацентр', 'glossary/#data-centre'],
   ])('are the same: “%s” finds %s', (query, address) => {
     expect(rank(understand(query, names), names)[0]?.item.address).toBe(address);
+  });
+});
+
+describe('a question about the site itself', () => {
+  it.each([
+    'does this website track me',
+    'can I print your charts',
+    'кто сделал этот сайт',
+    'как вы проверяете',
+  ])('wants one of its own pages: “%s”', (query) => {
+    expect(wantedBy(query)).toBe('site');
+    expect(answersKind('site', 'page', 'About')).toBe(true);
+    expect(answersKind('site', 'claim', 'About')).toBe(false);
+  });
+
+  it('is none where it asks of the world', () => {
+    expect(wantedBy('who founded Huawei')).toBe('who');
   });
 });
