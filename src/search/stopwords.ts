@@ -1,3 +1,5 @@
+import { edits } from './distance.ts';
+
 const list = (text: string): string[] => text.trim().split(/\s+/);
 
 /** Words that questions are made of and that no thing is found by. */
@@ -43,6 +45,23 @@ const SOFT: ReadonlySet<string> = new Set(
 /** True where a folded word may be missing from an answer. */
 export function isSoft(folded: string): boolean {
   return SOFT.has(folded);
+}
+
+const SORTED = (word: string): string => [...word].sort().join('');
+const SWAPPED: ReadonlyMap<string, string> = new Map(
+  [...STOPWORDS].filter(({ length }) => length > 2).map((word) => [SORTED(word), word]),
+);
+/** From this length on, a word with one wrong letter is likelier a small one than another. */
+const LONG = 6;
+
+/** The small word that was meant by one with its letters in another order, or, where it is long, with one wrong letter. */
+export function slipOfStopword(folded: string): string | undefined {
+  const swapped = SWAPPED.get(SORTED(folded));
+  if (swapped !== undefined && swapped[0] === folded[0]) return swapped;
+  if (folded.length < LONG) return undefined;
+  return [...STOPWORDS].find(
+    (word) => word[0] === folded[0] && word.length >= LONG && edits(word, folded, 1) === 1,
+  );
 }
 
 /** True where a folded word says nothing of what is looked for. */

@@ -3,7 +3,7 @@ import { otherLayout } from './layout.ts';
 import { scriptOf, toCyrillic } from './phonetic.ts';
 import { wantedBy, type Wanted } from './questions.ts';
 import { stem } from './stem.ts';
-import { asks, isStopword } from './stopwords.ts';
+import { asks, isStopword, slipOfStopword } from './stopwords.ts';
 import type { WordIndex } from './wordIndex.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -81,7 +81,9 @@ function confidence(concepts: readonly Concept[]): number {
 }
 
 function read(query: string, index: WordIndex, options: Options): Understanding {
-  const all = wordsOf(query);
+  const typed = wordsOf(query);
+  // A word that stands alone is what is looked for.
+  const all = typed.length > 1 ? typed.map((word) => withoutSlip(word, index)) : typed;
   const spelt = all.some(({ folded }) => scriptOf(folded) === 'cyrillic' || isSpeltRussian(folded, index));
   const meaningful = all.filter(
     ({ folded }) => !isStopword(folded) && !(spelt && isStopword(toCyrillic(folded))),
@@ -106,6 +108,14 @@ function read(query: string, index: WordIndex, options: Options): Understanding 
     ...(wanted && { wanted }),
     ...(corrections.length > 0 && { suggestion: correct(query, corrections) }),
   };
+}
+
+/** The word with a slip in a small word mended: it would be taken for a strange one that nothing answers. */
+function withoutSlip(word: Word, index: WordIndex): Word {
+  const own = stem(word.folded);
+  if (isStopword(word.folded) || index.words.has(own) || index.others.has(own) || index.light.has(own))
+    return word;
+  return { ...word, folded: slipOfStopword(word.folded) ?? word.folded };
 }
 
 function correct(query: string, corrections: readonly { word: Word; meant: string }[]): string {

@@ -32,7 +32,22 @@ const file: VocabularyFile = {
   ],
 };
 const index = makeWordIndex(itemsOf(file));
+const wordsIn = (query: string): string[] => understand(query, index).concepts.flatMap(({ words }) => words);
 const first = (query: string): string | undefined => rank(understand(query, index), index)[0]?.item.address;
+
+describe('a slip in a small word', () => {
+  it.each(['hwo many patents', 'how mnay patents', 'скоьлко патентов', 'сколко патентов'])(
+    'is no strange word of “%s”',
+    (query) => {
+      expect(wordsIn(query).every((word) => /^(patents|патентов)$/.test(word))).toBe(true);
+    },
+  );
+
+  it('is not looked for in a word of the site, nor in one that stands alone', () => {
+    expect(wordsIn('кот')).toEqual(['кот']);
+    expect(wordsIn('whale patents')).toContain('whale');
+  });
+});
 
 describe('a query', () => {
   it.each([
