@@ -2,7 +2,7 @@ import type { Language } from '../languages.ts';
 import { chosen, type FilterChoice } from './filters.ts';
 import type { Part } from './marking.ts';
 import type { answerFully } from './full.ts';
-import type { Pagefind, askPagefind } from './fullText.ts';
+import type { Pagefind } from './fullText.ts';
 import { rank, type Hit } from './rank.ts';
 import { isFinished, understand, type Understanding } from './understand.ts';
 import { itemsOf, withAsked, type Item, type SentencesFile, type VocabularyFile } from './vocabulary.ts';
@@ -48,10 +48,6 @@ export function createEngine(sources: Sources): Engine {
   let pagefind: Promise<Pagefind> | undefined;
   let index: WordIndex | undefined;
   let whole: Promise<WordIndex> | undefined;
-  /** True once all is loaded. */
-  let complete = false;
-  /** True once the sentences are. */
-  let indexed = false;
   let prepared = false;
 
   const namesOf = (): Promise<Item[]> => {
@@ -74,7 +70,6 @@ export function createEngine(sources: Sources): Engine {
         withAsked([...things, ...itemsOf(sentences.things)], sentences.asked, sentences.foreign),
         sentences,
       );
-      indexed = true;
       return index;
     })();
     // What failed may be asked for again.
@@ -98,17 +93,6 @@ export function createEngine(sources: Sources): Engine {
     return pagefind;
   };
 
-  /** Has Pagefind load what it will be asked for while the sentences are still on their way. */
-  const askAhead = (query: string, filters: FilterChoice): void => {
-    Promise.all([someIndex(), pagefindOf(), loadFull()])
-      .then(([known, found, full]) =>
-        // Where the sentences were faster, the answer itself asks, and better.
-        indexed ? [] : full.askPagefind(found, understand(query, known), known, sources.language, filters),
-      )
-      // The answer itself says what fails.
-      .catch(() => undefined);
-  };
-
   return {
     warm() {
       // What fails here is said by the answer that needs it.
@@ -125,9 +109,7 @@ export function createEngine(sources: Sources): Engine {
       };
     },
     async full(query, filters = {}) {
-      if (!complete) askAhead(query, filters);
       const [known, found, full] = await Promise.all([wholeIndex(), pagefindOf(), loadFull()]);
-      complete = true;
       const answer = await full.answerFully(query, filters, {
         language: sources.language,
         index: known,
@@ -149,6 +131,6 @@ function prepare(index: WordIndex): void {
 }
 
 /** The full answers are no part of the first suggestions: they are loaded on their own. */
-function loadFull(): Promise<{ answerFully: typeof answerFully; askPagefind: typeof askPagefind }> {
+function loadFull(): Promise<{ answerFully: typeof answerFully }> {
   return import('./full.ts');
 }

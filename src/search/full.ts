@@ -13,7 +13,7 @@ import type { Item } from './vocabulary.ts';
 import { stemsOf, type WordIndex } from './wordIndex.ts';
 import { foldedWords } from './words.ts';
 
-export { askPagefind, unpackSentences };
+export { unpackSentences };
 
 /** All that a full answer is made from. */
 export interface Whole {
