@@ -33,6 +33,9 @@ export interface MapLayout {
   scale: PlacedScale;
 }
 
+/** Units between a name and the border of the map. */
+const EDGE = 5;
+
 /** Places everything on the map so that no name lies on an arc, a site or another name. */
 export function layoutMap({ placings }: Places, frame: Frame, bends = BENDS[frame.size]): MapLayout {
   const { size, width, ledger, language, label } = frame;
@@ -99,7 +102,14 @@ export function layoutMap({ placings }: Places, frame: Frame, bends = BENDS[fram
     ...degrees.map(({ box }) => box),
     scale.box,
   ];
-  const boxes = placeAll(wishes, { arcs, taken, frame: base.frame });
+  // Names keep off the border.
+  const room = {
+    x: base.frame.x + EDGE,
+    y: base.frame.y + EDGE,
+    width: base.frame.width - 2 * EDGE,
+    height: base.frame.height - 2 * EDGE,
+  };
+  const boxes = placeAll(wishes, { arcs, taken, frame: room });
   const countries = placeCountries(base, frame, { arcs, taken: [...taken, ...boxes.values()] });
   return { base, sites, links, boxes, countries, ticks, degrees, scale };
 }
