@@ -91,12 +91,12 @@ describe('the key of what a chart shows', () => {
   });
 
   it('changes with the status of a claim that it only counts', () => {
+    // The first drawing of a chart is kept for other tests, too.
+    const before = keyWith('documents-report-card', makeLookup(ledger));
     const claims = ledger.claims.map((claim) =>
       claim.id === own ? { ...claim, status: 'view' as const } : claim,
     );
-    expect(keyWith('documents-report-card', makeLookup({ ...ledger, claims }))).not.toBe(
-      keyWith('documents-report-card', makeLookup(ledger)),
-    );
+    expect(keyWith('documents-report-card', makeLookup({ ...ledger, claims }))).not.toBe(before);
   });
 });
 
