@@ -59,13 +59,13 @@ describe.each(LANGUAGES)('the search of the built site in %s', (language) => {
   }, 60_000);
 
   it.skipIf(noneHeldOut)(
-    'does no worse on queries that it was not tuned on than when they were first run',
+    'keeps these limits on queries that nobody tuned on, too',
     async () => {
       const outcomes = await outcomesOf(language, queriesIn(heldOut, language));
       const { success1, success3, nonsense } = measure(outcomes);
-      expect(success3, missed(outcomes).join('\n')).toBeGreaterThanOrEqual(0.86);
-      expect(success1).toBeGreaterThanOrEqual(0.84);
-      expect(nonsense).toBeLessThanOrEqual(0.08);
+      expect(success3, missed(outcomes).join('\n')).toBeGreaterThanOrEqual(0.95);
+      expect(success1).toBeGreaterThanOrEqual(0.85);
+      expect(nonsense).toBeLessThanOrEqual(0.03);
     },
     60_000,
   );
