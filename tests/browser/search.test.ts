@@ -181,6 +181,10 @@ describe('the search dialog', () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-open'))).toBe(true);
     await openDialog(page);
+    await page.keyboard.type('hik');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await openDialog(page);
     await page.keyboard.type('hikvision');
     const before = await results(page);
     await page.keyboard.press('ArrowDown');

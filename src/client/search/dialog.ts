@@ -76,6 +76,12 @@ function makeDialog(): HTMLDialogElement | undefined {
     status.textContent = '';
     void search?.(input.value);
   });
+  // Browsers let the first Escape empty a search field; here it closes, as the dialog says.
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    made.close();
+  });
   slash.checked = readSetting(SLASH) !== 'off';
   slash.addEventListener('change', () => storeSetting(SLASH, slash.checked ? 'on' : 'off'));
   made.addEventListener('click', (event) => {
