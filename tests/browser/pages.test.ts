@@ -36,11 +36,7 @@ async function runAxe(runOnly: string[]): Promise<string[]> {
   interface Axe {
     run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
   }
-  const { violations } = await (window as unknown as { axe: Axe }).axe.run({
-    runOnly,
-    resultTypes: ['violations'],
-    preload: false,
-  });
+  const { violations } = await (window as unknown as { axe: Axe }).axe.run({ runOnly });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 

@@ -31,12 +31,16 @@ export function startFullIndex(language: string): FullIndex {
     if (error === undefined) task?.resolve();
     else task?.reject(new Error(error));
   });
+  let broken: Error | undefined;
   thread.on('error', (error: Error) => {
+    broken = error;
     for (const { reject } of waiting.values()) reject(error);
   });
   let count = 0;
   const ask = (task: IndexTask): Promise<void> =>
     new Promise((resolve, reject) => {
+      // A thread that has ended answers nothing more.
+      if (broken) return reject(broken);
       count += 1;
       waiting.set(count, { resolve, reject });
       thread.postMessage({ id: count, task });
