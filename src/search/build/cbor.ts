@@ -26,6 +26,42 @@ export function readCbor(bytes: Buffer, from: number): { value: Cbor; end: numbe
   return { value: list, end: at };
 }
 
+/**
+ * The items of a list as they are written, unread.
+ *
+ * @param from where the list begins
+ * @throws Error where there is no list
+ */
+export function listItems(bytes: Buffer, from: number): Buffer[] {
+  const first = bytes[from] ?? 0;
+  if (first >> 5 !== 4) throw new Error('Pagefind’s files hold something else where a list was expected.');
+  const { length, start } = readLength(bytes, from, first & 31);
+  const items: Buffer[] = [];
+  let at = start;
+  for (let index = 0; index < length; index += 1) {
+    const end = endOf(bytes, at);
+    items.push(bytes.subarray(at, end));
+    at = end;
+  }
+  return items;
+}
+
+/** A list of items that are written already. */
+export function listOf(items: readonly Buffer[]): Buffer {
+  return Buffer.concat([head(4, items.length), ...items]);
+}
+
+/** The place after a value. */
+function endOf(bytes: Buffer, from: number): number {
+  const first = bytes[from] ?? 0;
+  const { length, start } = readLength(bytes, from, first & 31);
+  if (first >> 5 === 3) return start + length;
+  if (first >> 5 !== 4) return start;
+  let at = start;
+  for (let index = 0; index < length; index += 1) at = endOf(bytes, at);
+  return at;
+}
+
 function readLength(bytes: Buffer, from: number, short: number): { length: number; start: number } {
   if (short < 24) return { length: short, start: from + 1 };
   if (short === 24) return { length: bytes.readUInt8(from + 1), start: from + 2 };

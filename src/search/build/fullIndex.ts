@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '../record.ts';
 import type { IndexTask } from './languageIndex.ts';
@@ -20,6 +20,8 @@ interface Entry {
 }
 
 const ENTRY = 'pagefind-entry.json';
+/** How the files end that hold the text of one thing each. */
+const TEXT = '.pf_fragment';
 
 /** Starts Pagefind for a language, in a thread of its own. */
 export function startFullIndex(language: string): FullIndex {
@@ -57,15 +59,26 @@ export function startFullIndex(language: string): FullIndex {
 
 /**
  * Puts the indexes of the languages into one folder, as Pagefind would have written them together: only
- * its entry names all of them.
+ * its entry names all of them. What the folder has of an earlier index goes, but for texts of things:
+ * their names are hashes of what they hold, so that those which are still there need no copying.
  */
 export function joinIndexes(folders: readonly string[], output: string): void {
-  rmSync(output, { recursive: true, force: true });
-  mkdirSync(output, { recursive: true });
+  const present = new Set(existsSync(output) ? filesIn(output) : []);
   const entries = folders.map((folder) => {
-    cpSync(folder, output, { recursive: true });
+    for (const file of filesIn(folder)) {
+      const kept = present.delete(file) && file.endsWith(TEXT);
+      if (!kept) cpSync(join(folder, file), join(output, file));
+    }
     return JSON.parse(readFileSync(join(folder, ENTRY), 'utf8')) as Entry;
   });
+  for (const file of present) rmSync(join(output, file), { force: true });
   const languages = Object.assign({}, ...entries.map((entry) => entry.languages)) as Entry['languages'];
   writeFileSync(join(output, ENTRY), JSON.stringify({ ...entries[0], languages }));
+}
+
+/** Files below a folder, relative to it. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(relative(folder, parentPath), name));
 }

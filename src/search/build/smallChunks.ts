@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { readCbor, writeCbor, type Cbor } from './cbor.ts';
+import { listItems, listOf, readCbor, writeCbor, type Cbor } from './cbor.ts';
 
 /** First bytes of each of Pagefind's files, once unpacked. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
@@ -24,7 +24,7 @@ export function makeChunksSmall(bundle: string): void {
     if (!Array.isArray(meta) || meta.length !== 6 || !Array.isArray(chunks))
       throw new Error(`${file} is not the table of contents of Pagefind 1.5.`);
     meta[2] = chunks.flatMap((chunk) => splitChunk(bundle, chunk));
-    pack(file, meta);
+    pack(file, writeCbor(meta));
   }
 }
 
@@ -59,47 +59,54 @@ function splitChunk(bundle: string, chunk: Cbor): Cbor[] {
   const [, , hash] = Array.isArray(chunk) ? chunk : [];
   if (typeof hash !== 'string') throw new Error('The table of contents names a word list without a file.');
   const file = join(bundle, 'index', `${hash}.pf_index`);
-  const content = unpack(file);
-  const words = Array.isArray(content) ? content[0] : undefined;
-  if (!Array.isArray(words)) throw new Error(`${file} is not a word list of Pagefind 1.5.`);
+  const [words] = listItems(bytesIn(file), SIGNATURE.length);
+  if (!words) throw new Error(`${file} is not a word list of Pagefind 1.5.`);
   rmSync(file);
-  return partsOf(words).map((part, number) => {
+  return partsOf(listItems(words, 0)).map((part, number) => {
     const name = `${hash}${number.toString(36)}`;
-    pack(join(bundle, 'index', `${name}.pf_index`), [part]);
+    pack(join(bundle, 'index', `${name}.pf_index`), listOf([listOf(part)]));
     return [wordOf(part[0]), wordOf(part.at(-1)), name];
   });
 }
 
-function partsOf(words: readonly Cbor[]): Cbor[][] {
-  const parts: Cbor[][] = [];
-  let part: Cbor[] = [];
+function partsOf(words: readonly Buffer[]): Buffer[][] {
+  const parts: Buffer[][] = [];
+  let part: Buffer[] = [];
   let size = 0;
+  let before = '';
   for (const word of words) {
-    const kin = wordOf(word).slice(0, SHARED) === wordOf(part.at(-1)).slice(0, SHARED);
-    if (size > PART && !kin) {
+    const beginning = wordOf(word).slice(0, SHARED);
+    if (size > PART && beginning !== before) {
       parts.push(part);
       part = [];
       size = 0;
     }
     part.push(word);
-    size += writeCbor(word).length;
+    size += word.length;
+    before = beginning;
   }
   if (part.length > 0) parts.push(part);
   return parts;
 }
 
-function wordOf(entry: Cbor | undefined): string {
-  const word = Array.isArray(entry) ? entry[0] : undefined;
-  return typeof word === 'string' ? word : '';
+/** The word itself, which an entry of a word list begins with. */
+function wordOf(entry: Buffer | undefined): string {
+  const [word] = entry ? listItems(entry, 0) : [];
+  const text = word && readCbor(word, 0).value;
+  return typeof text === 'string' ? text : '';
 }
 
-function unpack(file: string): Cbor {
+function bytesIn(file: string): Buffer {
   const bytes = gunzipSync(readFileSync(file));
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
     throw new Error(`${file} is not one of Pagefind's files.`);
-  return readCbor(bytes, SIGNATURE.length).value;
+  return bytes;
 }
 
-function pack(file: string, value: Cbor): void {
-  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, writeCbor(value)]), { level: 9 }));
+function unpack(file: string): Cbor {
+  return readCbor(bytesIn(file), SIGNATURE.length).value;
+}
+
+function pack(file: string, value: Buffer): void {
+  writeFileSync(file, gzipSync(Buffer.concat([SIGNATURE, value]), { level: 9 }));
 }

@@ -74,31 +74,23 @@ function packAsked({ asked = [] }: SearchRecord): string {
 /** As many records as fit, the more important kinds first. */
 function within(budget: number, records: readonly SearchRecord[]): VocabularyFile {
   const ordered = FOUND_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
-  const fits = (count: number): boolean =>
-    compressedSize(fileOf(ordered.slice(0, count).map(withoutAsked))) <= budget;
+  const fits = (count: number): boolean => compressedSize(fileOf(ordered.slice(0, count), false)) <= budget;
   let from = 0;
   let to = likely(ordered, budget * BEST_RATIO);
   // Most sites fit at the first look; others are halved until they do.
-  if (to === ordered.length && fits(to)) return fileOf(ordered);
+  if (to === ordered.length && fits(to)) return fileOf(ordered, true);
   while (to - from > Math.max(1, to * FINE)) {
     const middle = Math.floor((from + to) / 2);
     if (fits(middle)) from = middle;
     else to = middle;
   }
-  return fileOf(ordered.slice(0, from));
-}
-
-/** A record as it is without the words under which people look for it: those are written by hand, and do not grow by themselves. */
-function withoutAsked({ asked: _, ...record }: SearchRecord): SearchRecord {
-  return record;
+  return fileOf(ordered.slice(0, from), true);
 }
 
 /** How many of the records could fit at all: compressing thousands that cannot would take minutes. */
 function likely(records: readonly SearchRecord[], most: number): number {
   let size = 0;
-  const over = records.findIndex(
-    (record) => (size += JSON.stringify(rowOf(withoutAsked(record))).length) > most,
-  );
+  const over = records.findIndex((record) => (size += JSON.stringify(rowOf(record, false)).length) > most);
   return over < 0 ? records.length : over;
 }
 
@@ -107,28 +99,45 @@ export function compressedSize(value: unknown): number {
   return brotliCompressSync(JSON.stringify(value)).length;
 }
 
-function fileOf(records: readonly SearchRecord[]): VocabularyFile {
+/**
+ * @param asked whether with the words under which people look for things: those are written by hand, do not
+ *   grow by themselves, and so do not count
+ */
+function fileOf(records: readonly SearchRecord[], asked: boolean): VocabularyFile {
   const file: Partial<Record<FoundKind, Row[]>> = {};
-  for (const record of records) (file[record.kind] ??= []).push(rowOf(record));
+  for (const record of records) (file[record.kind] ??= []).push(rowOf(record, asked));
   return file;
 }
 
-function rowOf(record: SearchRecord): Row {
-  const own = telling(record.aliases, [record.title]);
+function rowOf(record: SearchRecord, asked: boolean): Row {
+  const { own, foreign } = namesOf(record);
   const row = [
     record.title,
     record.address,
     packFacets({ ...record.facets, kind: [] }, record.mark),
-    own.join(JOINT),
-    foreignOf(record)
-      .filter((name) => !isLong(name))
-      .join(JOINT),
+    own,
+    foreign,
     // A claim's place is its document, which the facets name.
     record.kind === 'claim' ? '' : (record.place ?? ''),
-    SENTENCES.has(record.kind) ? packAsked(record) : '',
+    asked && SENTENCES.has(record.kind) ? packAsked(record) : '',
   ];
   while (row.at(-1) === '') row.pop();
   return row as unknown as Row;
+}
+
+const named = new WeakMap<SearchRecord, { own: string; foreign: string }>();
+
+/** A record's other names that travel with the first file; comparing them takes most of the time of a row. */
+function namesOf(record: SearchRecord): { own: string; foreign: string } {
+  const known = named.get(record);
+  if (known) return known;
+  const foreign = foreignOf(record).filter((name) => !isLong(name));
+  const names = {
+    own: telling(record.aliases, [record.title]).join(JOINT),
+    foreign: foreign.join(JOINT),
+  };
+  named.set(record, names);
+  return names;
 }
 
 function foreignOf(record: SearchRecord): string[] {
