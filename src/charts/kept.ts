@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { WIDTHS, type AnyChart, type Size } from './chart.ts';
 import { drawingOf } from './drawings.ts';
-import { chartWords, type ChartWords } from './words.ts';
+import { chartWords } from './words.ts';
 import type { Language } from '../languages.ts';
 import { lookup, need, type Lookup } from '../ledger/lookup.ts';
 import { entryKey, keyOf, ledgerKey } from '../unchanged.ts';
@@ -14,14 +14,9 @@ import { entryKey, keyOf, ledgerKey } from '../unchanged.ts';
 const CACHE = '.cache/drawings';
 
 /** The drawing of a chart as `drawingOf` gives it, drawn only where the last build has not done it. */
-export function keptDrawing(
-  chart: AnyChart,
-  words: ChartWords,
-  language: Language,
-  size: Size,
-  ledger: Lookup,
-): string {
-  const draw = (): string => drawingOf(chart, words, language, size, ledger);
+export function keptDrawing(...asked: Parameters<typeof drawingOf>): string {
+  const [chart, , language, size] = asked;
+  const draw = (): string => drawingOf(...asked);
   return import.meta.env.DEV ? draw() : kept(`${chart.id}.${language}.${size}.svg`, draw);
 }
 

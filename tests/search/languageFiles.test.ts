@@ -86,4 +86,26 @@ describe('the indexes of the languages', () => {
     });
     expect(readFileSync(join(joined, 'wasm.ru.pagefind'), 'utf8')).toBe('ru');
   });
+
+  it('leaves nothing of the index before, and copies every file but texts that are there already', () => {
+    const [made, joined] = [join(root, 'made'), join(root, 'joined')];
+    const write = (folder: string, name: string, text: string): void => {
+      mkdirSync(join(folder, 'fragment'), { recursive: true });
+      writeFileSync(join(folder, name), text);
+    };
+    write(made, 'pagefind-entry.json', JSON.stringify({ version: '1', languages: {} }));
+    write(made, 'fragment/same.pf_fragment', 'same');
+    write(made, 'fragment/new.pf_fragment', 'new');
+    write(made, 'words.pf_index', 'of this build');
+    write(joined, 'fragment/same.pf_fragment', 'there already');
+    write(joined, 'fragment/old.pf_fragment', 'old');
+    write(joined, 'words.pf_index', 'of the build before');
+    joinIndexes([made], joined);
+    const read = (name: string): string => readFileSync(join(joined, name), 'utf8');
+    expect(existsSync(join(joined, 'fragment/old.pf_fragment'))).toBe(false);
+    expect(existsSync(join(joined, 'wasm.ru.pagefind'))).toBe(false);
+    expect(read('fragment/new.pf_fragment')).toBe('new');
+    expect(read('fragment/same.pf_fragment')).toBe('there already');
+    expect(read('words.pf_index')).toBe('of this build');
+  });
 });
