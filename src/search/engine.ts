@@ -123,11 +123,21 @@ export function createEngine(sources: Sources): Engine {
   };
 }
 
-/** Makes the parts of an index that only mistakes need, before somebody makes one. */
-function prepare(index: WordIndex): void {
-  setTimeout(() => {
-    for (const part of ['kin', 'sounds', 'rough', 'joined'] as const) void index[part];
-  });
+/** The parts of an index that only mistakes need. */
+const LATER = ['kin', 'sounds', 'rough', 'joined'] as const;
+/** Milliseconds to wait where a browser does not say when it is idle. */
+const REST = 500;
+
+/** Makes those parts before somebody makes a mistake, one after the other, while nothing else is to do. */
+function prepare(index: WordIndex, parts: readonly (typeof LATER)[number][] = LATER): void {
+  const [part, ...others] = parts;
+  if (part === undefined) return;
+  const make = (): void => {
+    void index[part];
+    prepare(index, others);
+  };
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(make);
+  else setTimeout(make, REST);
 }
 
 /** The full answers are no part of the first suggestions: they are loaded on their own. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { SLOW_4G } from '../../src/search/measure/browser.ts';
 import { useBench } from '../helpers/browser.ts';
 
 const bench = useBench();
@@ -171,6 +172,75 @@ describe('the search dialog', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/who\/sberbank/);
     await page.context().close();
+  });
+
+  it('opens before its program is there, and then answers what was typed meanwhile', async () => {
+    const page = await bench.open('/en/glossary/');
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/_astro/dialog*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await openDialog(page);
+    await page.keyboard.type('hikvision');
+    expect(await page.locator('dialog [data-results] a').count()).toBe(0);
+    arrive();
+    expect((await results(page))[0]).toBe('/en/who/hikvision/');
+    expect(await page.locator('dialog input[name=q]').inputValue()).toBe('hikvision');
+    await page.context().close();
+  });
+
+  it('says so and offers the index where its program does not come, and takes the word back when it does', async () => {
+    const page = await bench.open('/en/glossary/');
+    let arrive = (): void => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/_astro/dialog*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await openDialog(page);
+    await page.getByText('The search could not start here').waitFor({ timeout: 6500 });
+    expect(await page.locator('dialog [data-search-fallback]').isVisible()).toBe(true);
+    arrive();
+    await page.locator('dialog [data-search-fallback]').waitFor({ state: 'hidden', ...WAIT });
+    await page.context().close();
+  });
+
+  it('takes what was typed to the search page where its program cannot be had', async () => {
+    const page = await bench.open('/en/glossary/');
+    let refuse = (): void => undefined;
+    const refused = new Promise<void>((resolve) => (refuse = resolve));
+    await page.route('**/_astro/dialog*.js', async (route) => {
+      await refused;
+      await route.abort();
+    });
+    await openDialog(page);
+    await page.keyboard.type('hikvision');
+    refuse();
+    await page.waitForURL(/\/en\/search\/\?q=hikvision$/);
+    bench.complaints.splice(0);
+    await page.context().close();
+  });
+
+  it('asks for the sentences before its program is there on a slow network, and only there', async () => {
+    for (const slow of [true, false]) {
+      const page = await bench.open('/en/glossary/');
+      const session = await page.context().newCDPSession(page);
+      await session.send('Network.enable');
+      if (slow) await session.send('Network.emulateNetworkConditions', SLOW_4G);
+      await openDialog(page);
+      await page.keyboard.type('hikvision');
+      await results(page);
+      const [sentences, program] = await page.evaluate(() => {
+        const loaded = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+        const named = (name: RegExp) => loaded.find((one) => name.test(one.name));
+        return [named(/en\.claims\.json/)?.startTime ?? 0, named(/session\./)?.responseEnd ?? 0];
+      });
+      expect(program).toBeGreaterThan(0);
+      expect(sentences < program).toBe(slow);
+      await page.context().close();
+    }
   });
 
   it('closes by Escape and gives the focus back; comes back as it was left on Back', async () => {

@@ -9,39 +9,33 @@ const SHOWN = 8;
 /** Waits for a pause in the typing before the full index is asked for what ends in an unfinished word. */
 const PAUSE = 100;
 
-let dialog: HTMLDialogElement | undefined;
-let search: ((query: string) => Promise<unknown>) | undefined;
+type Ask = (query: string) => Promise<unknown>;
+
+let ask: Ask | undefined;
 
 /**
- * Opens the search dialog.
+ * Makes the dialog answer, once it is open, what has been typed meanwhile, too.
  *
  * @param query what is looked for at once: the dialog as it was left
  * @param at which result had the focus then
  */
-export function openDialog(query?: string, at?: number): void {
-  dialog ??= makeDialog();
-  if (!dialog || dialog.open) return;
+export function startDialog(dialog: HTMLDialogElement, query?: string, at?: number): void {
   const own = pageSearch();
-  // Who has to wait for the network has it used while the dialog is drawn.
+  // Who has to wait for the network has it used meanwhile.
   if (own.isSlow()) own.warm();
-  dialog.showModal();
-  const input = dialog.querySelector('input');
-  if (!input || !search) return;
   void own.words().catch(() => undefined);
-  if (query !== undefined) {
-    input.value = query;
-    void search(query).then(() => {
-      if (at !== undefined) dialog?.querySelectorAll<HTMLAnchorElement>('[data-results] a')[at]?.focus();
-    });
-  }
-  input.select();
+  const first = ask === undefined;
+  ask ??= prepareDialog(dialog);
+  const typed = dialog.querySelector('input')?.value ?? '';
+  if (!ask || (query === undefined && !first)) return;
+  void ask(query ?? typed).then(() => {
+    if (at !== undefined) dialog.querySelectorAll<HTMLAnchorElement>('[data-results] a')[at]?.focus();
+  });
 }
 
-function makeDialog(): HTMLDialogElement | undefined {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-search-dialog]');
-  const made = (template?.content.cloneNode(true) as DocumentFragment | undefined)?.querySelector('dialog');
+function prepareDialog(dialog: HTMLDialogElement): Ask | undefined {
   const part = <T extends HTMLElement>(selector: string): T | undefined =>
-    made?.querySelector<T>(selector) ?? undefined;
+    dialog.querySelector<T>(selector) ?? undefined;
   const [input, list, status, notes, fallback, all, slash] = [
     part<HTMLInputElement>('input[name=q]'),
     part('[data-results]'),
@@ -51,8 +45,7 @@ function makeDialog(): HTMLDialogElement | undefined {
     part<HTMLAnchorElement>('[data-search-all]'),
     part<HTMLInputElement>('[data-search-slash]'),
   ];
-  if (!made || !input || !list || !status || !notes || !fallback || !all || !slash) return undefined;
-  document.body.append(made);
+  if (!input || !list || !status || !notes || !fallback || !all || !slash) return undefined;
   const own = pageSearch();
   const session = startSession(own, {
     list,
@@ -61,10 +54,10 @@ function makeDialog(): HTMLDialogElement | undefined {
     fallback,
     most: SHOWN,
     pause: PAUSE,
-    failed: made.dataset['failed'] ?? '',
+    failed: dialog.dataset['failed'] ?? '',
   });
 
-  search = async (query) => {
+  const search: Ask = async (query) => {
     const answer = await session.run(query, {}, true);
     const hidden = (answer?.hits.length ?? 0) <= SHOWN;
     all.hidden = hidden;
@@ -74,22 +67,22 @@ function makeDialog(): HTMLDialogElement | undefined {
   input.addEventListener('input', () => {
     all.hidden = true;
     status.textContent = '';
-    void search?.(input.value);
+    void search(input.value);
   });
   // Browsers let the first Escape empty a search field; here it closes, as the dialog says.
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    made.close();
+    dialog.close();
   });
   slash.checked = readSetting(SLASH) !== 'off';
   slash.addEventListener('change', () => storeSetting(SLASH, slash.checked ? 'on' : 'off'));
-  made.addEventListener('click', (event) => {
+  dialog.addEventListener('click', (event) => {
     if (
-      event.target === made ||
+      event.target === dialog ||
       (event.target instanceof Element && event.target.closest('[data-search-close]'))
     )
-      made.close();
+      dialog.close();
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     const at = [...list.querySelectorAll('a')].indexOf(link);
@@ -98,11 +91,11 @@ function makeDialog(): HTMLDialogElement | undefined {
       '',
     );
     // A place on this very page is reached only when the dialog is out of its way.
-    if (new URL(link.href).pathname === location.pathname && link.hash) made.close();
+    if (new URL(link.href).pathname === location.pathname && link.hash) dialog.close();
   });
-  made.addEventListener('close', () =>
+  dialog.addEventListener('close', () =>
     history.replaceState({ ...(history.state as object | null), searched: undefined, at: undefined }, ''),
   );
-  walkResults(input, made);
-  return made;
+  walkResults(input, dialog);
+  return search;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type CDPSession } from 'playwright-core';
 
 /** What the dialog costs in a browser. */
 export interface DialogCost {
@@ -81,33 +81,70 @@ export async function dialogCost(
     await page.waitForLoadState('networkidle');
     const session = await page.context().newCDPSession(page);
     await session.send('Network.enable');
-    let bytes = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    const loadedUntil = takeDown(session);
     if (network) await session.send('Network.emulateNetworkConditions', network);
     // Opened, typed and timed in the page itself: what the driver takes is none of the site's.
-    const suggestion = { milliseconds: Math.round(await page.evaluate(openAndType, queries[0])), bytes };
-    const full = { milliseconds: Math.round(await page.evaluate(fullResults)), bytes };
+    const suggestion = await page.evaluate(openAndType, queries[0]);
+    const full = await page.evaluate(fullResults);
     const further = await page.evaluate(typeAndWait, queries[1]);
-    const later = { bytes: bytes - full.bytes, milliseconds: Math.round(further.full) };
     // The first query's files are there: what it takes now is no network's.
     const again = await page.evaluate(typeAndWait, queries[0]);
-    return { suggestion, full, later, unhindered: Math.round(again.full), key: further.suggestion };
+    const bytes = loadedUntil(full.at);
+    return {
+      suggestion: { milliseconds: suggestion.milliseconds, bytes: loadedUntil(suggestion.at) },
+      full: { milliseconds: full.milliseconds, bytes },
+      later: { milliseconds: further.milliseconds, bytes: loadedUntil(further.at) - bytes },
+      unhindered: again.milliseconds,
+      key: further.suggestion,
+    };
   } finally {
     await page.close();
   }
 }
 
-/** What `openAndType` leaves in the page for `fullResults`. */
-interface Timed {
-  searchSettled?: Promise<number>;
+/**
+ * Takes down what a page loads from now on, in bytes as they come over the line.
+ *
+ * @returns how much had come whole by a time, in milliseconds since 1970
+ */
+function takeDown(session: CDPSession): (time: number) => number {
+  const loaded: { at: number; bytes: number }[] = [];
+  // The browser's clock counts from its own beginning; each request tells both times.
+  let ahead = 0;
+  session.on('Network.requestWillBeSent', ({ wallTime, timestamp }) => (ahead = wallTime - timestamp));
+  session.on('Network.loadingFinished', ({ timestamp, encodedDataLength }) =>
+    loaded.push({ at: timestamp, bytes: encodedDataLength }),
+  );
+  return (time) =>
+    loaded.filter(({ at }) => (at + ahead) * 1000 <= time).reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
-/** In the page: opens the dialog, types as soon as it is there, waits for a suggestion; gives the milliseconds. */
-async function openAndType(query: string): Promise<number> {
+/** When something was there, in milliseconds since the beginning and, before it was drawn, since 1970. */
+interface Seen {
+  milliseconds: number;
+  at: number;
+}
+
+/** What `openAndType` leaves in the page for `fullResults`. */
+interface Timed {
+  searchSettled?: Promise<Seen>;
+}
+
+/** In the page: opens the dialog, types as soon as it is there, waits for a suggestion. */
+async function openAndType(query: string): Promise<Seen> {
   const start = performance.now();
-  const until = (test: () => boolean): Promise<number> =>
+  const until = (test: () => boolean): Promise<Seen> =>
     new Promise((resolve) => {
-      const look = (): void => (test() ? resolve(performance.now() - start) : void setTimeout(look, 2));
+      let at = Infinity;
+      const observer = new MutationObserver(() => {
+        if (at === Infinity && test()) at = performance.timeOrigin + performance.now();
+      });
+      observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+      const look = (): void => {
+        if (!test()) return void setTimeout(look, 2);
+        observer.disconnect();
+        resolve({ milliseconds: Math.round(performance.now() - start), at });
+      };
       look();
     });
   document.querySelector<HTMLElement>('[data-search-open]')?.click();
@@ -121,25 +158,26 @@ async function openAndType(query: string): Promise<number> {
   return until(() => (document.querySelector('dialog [data-results]')?.childElementCount ?? 0) > 0);
 }
 
-/** In the page: waits until the results are complete, of which a number is said; milliseconds since the opening. */
-function fullResults(): Promise<number> {
-  return (globalThis as Timed).searchSettled ?? Promise.resolve(-1);
+/** In the page: waits until the results are complete, of which a number is said. */
+function fullResults(): Promise<Seen> {
+  return (globalThis as Timed).searchSettled ?? Promise.resolve({ milliseconds: -1, at: 0 });
 }
 
-/** In the page: sets the query as a key would; milliseconds until the list changes and until the results are complete. */
-function typeAndWait(query: string): Promise<{ suggestion: number; full: number }> {
+/** In the page: sets the query as a key would; milliseconds until the list changes, and until the results are complete. */
+function typeAndWait(query: string): Promise<Seen & { suggestion: number }> {
   return new Promise((resolve) => {
     const list = document.querySelector('dialog [data-results]');
     const status = document.querySelector('dialog [data-search-status]');
     const input = document.querySelector<HTMLInputElement>('dialog input[name=q]');
-    if (!list || !status || !input) return resolve({ suggestion: -1, full: -1 });
+    if (!list || !status || !input) return resolve({ suggestion: -1, milliseconds: -1, at: 0 });
     const start = performance.now();
     let suggestion = 0;
     const observer = new MutationObserver(() => {
-      if (suggestion === 0 && list.childElementCount > 0) suggestion = performance.now() - start;
+      const now = performance.now();
+      if (suggestion === 0 && list.childElementCount > 0) suggestion = now - start;
       if (!/^\d/.test(status.textContent)) return;
       observer.disconnect();
-      resolve({ suggestion, full: performance.now() - start });
+      resolve({ suggestion, milliseconds: Math.round(now - start), at: performance.timeOrigin + now });
     });
     for (const watched of [list, status])
       observer.observe(watched, { childList: true, characterData: true, subtree: true });
