@@ -3,6 +3,7 @@ import { chosen, type FilterChoice } from './filters.ts';
 import type { Part } from './marking.ts';
 import type { answerFully } from './full.ts';
 import type { Pagefind } from './fullText.ts';
+import { preparation, prepareIdly } from './preparation.ts';
 import { rank, type Hit } from './rank.ts';
 import { isFinished, understand, type Understanding } from './understand.ts';
 import { itemsOf, withAsked, type Item, type SentencesFile, type VocabularyFile } from './vocabulary.ts';
@@ -32,8 +33,12 @@ export interface Answer {
 
 /** The search of one language. */
 export interface Engine {
-  /** Starts loading all that a full answer needs. */
-  warm: () => void;
+  /**
+   * Starts loading what a full answer needs.
+   *
+   * @param suggested whether the first suggestions are there: the program of the full answers waits for them
+   */
+  warm: (suggested: boolean) => void;
   /** Answers from the names and, once they are there, the sentences. */
   instant: (query: string, filters?: FilterChoice, typing?: boolean) => Promise<Answer>;
   /** Answers from everything. @throws where the full index cannot be had */
@@ -94,9 +99,10 @@ export function createEngine(sources: Sources): Engine {
   };
 
   return {
-    warm() {
+    warm(suggested) {
       // What fails here is said by the answer that needs it.
-      for (const part of [pagefindOf(), wholeIndex(), loadFull()]) part.catch(() => undefined);
+      for (const part of [pagefindOf(), wholeIndex(), ...(suggested ? [loadFull()] : [])])
+        part.catch(() => undefined);
     },
     async instant(query, filters = {}, typing = true) {
       const known = await someIndex();
@@ -116,28 +122,11 @@ export function createEngine(sources: Sources): Engine {
         pagefind: found,
         foreign: foreignIndex,
       });
-      if (!prepared) prepare(known);
+      if (!prepared) prepareIdly(preparation(known));
       prepared = true;
       return answer;
     },
   };
-}
-
-/** The parts of an index that only mistakes need. */
-const LATER = ['kin', 'sounds', 'rough', 'joined'] as const;
-/** Milliseconds to wait where a browser does not say when it is idle. */
-const REST = 500;
-
-/** Makes those parts before somebody makes a mistake, one after the other, while nothing else is to do. */
-function prepare(index: WordIndex, parts: readonly (typeof LATER)[number][] = LATER): void {
-  const [part, ...others] = parts;
-  if (part === undefined) return;
-  const make = (): void => {
-    void index[part];
-    prepare(index, others);
-  };
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(make);
-  else setTimeout(make, REST);
 }
 
 /** The full answers are no part of the first suggestions: they are loaded on their own. */

@@ -113,6 +113,17 @@ export function toCyrillic(latin: string): string {
 
 /** A rougher sound still, for the other script: ц and с, и and е, soft and hard vowels are one. */
 export function roughSoundOf(sound: string): string {
+  let rough = heardRoughly.get(sound);
+  if (rough === undefined) {
+    rough = hearRoughly(sound);
+    heardRoughly.set(sound, rough);
+  }
+  return rough;
+}
+
+const heardRoughly = new Map<string, string>();
+
+function hearRoughly(sound: string): string {
   return sound
     .replace(/ts/g, 's')
     .replace(/i(?=[aou])/g, '')

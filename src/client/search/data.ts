@@ -15,17 +15,16 @@ export interface Search {
   base: string;
   /** @throws where the vocabulary cannot be had */
   words: () => Promise<SearchWords>;
-  /** Starts loading what the full answer needs, and what the query does, without waiting for it. */
+  /**
+   * Starts loading what the full answer needs, without waiting for it.
+   *
+   * @param understanding of the query, once the first suggestions are there: then its words are asked for, too
+   */
   warm: (understanding?: Understanding) => void;
-  /** True where the vocabulary was long in coming: then the network is not left idle while suggestions are made. */
-  isSlow: () => boolean;
 }
 
 /** Pagefind asks for its entry file with this tag; with a tag of its own, the time, it could not be asked for ahead. */
 const ENTRY_TAG = '1';
-
-/** Milliseconds from which on the vocabulary was long in coming. */
-const SLOW = 200;
 
 interface PagefindModule {
   createInstance: (options: {
@@ -47,10 +46,9 @@ function makeSearch(): Search {
   const language = isLanguage(lang) ? lang : LANGUAGES[0];
   const other = LANGUAGES.find((one) => one !== language) ?? language;
   const base = document.querySelector<HTMLElement>('[data-search-base]')?.dataset['searchBase'] ?? '/';
-  const namesAddress = `${base}search/${language}.json`;
   let names: Promise<NamesFile> | undefined;
   const loadNames = (): Promise<NamesFile> => {
-    names ??= load<NamesFile>(namesAddress);
+    names ??= load<NamesFile>(`${base}search/${language}.json`);
     names.catch(() => {
       names = undefined;
     });
@@ -76,13 +74,9 @@ function makeSearch(): Search {
     language,
     base,
     words: async () => (await loadNames()).words,
-    isSlow: () => {
-      const [loaded] = performance.getEntriesByName(new URL(namesAddress, location.href).href);
-      return loaded !== undefined && loaded.duration > SLOW;
-    },
     warm: (understanding) => {
       preloadIndex(base, loadNames);
-      engine.warm();
+      engine.warm(understanding !== undefined);
       if (understanding) preloadParts(base, loadNames, understanding);
     },
   };
@@ -135,11 +129,9 @@ function askFor(base: string, rel: 'preload' | 'modulepreload', file: string): v
 }
 
 async function loadSentences(address: string): Promise<SentencesFile> {
+  const packed = await load<PackedSentences>(address);
   // The first suggestions do without the program that reads them.
-  const [{ unpackSentences }, packed] = await Promise.all([
-    import('../../search/full.ts'),
-    load<PackedSentences>(address),
-  ]);
+  const { unpackSentences } = await import('../../search/full.ts');
   return unpackSentences(packed);
 }
 

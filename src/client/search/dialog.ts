@@ -16,13 +16,13 @@ let ask: Ask | undefined;
 /**
  * Makes the dialog answer, once it is open, what has been typed meanwhile, too.
  *
+ * @param slow whether the network is: then the line is not left idle while suggestions are made
  * @param query what is looked for at once: the dialog as it was left
  * @param at which result had the focus then
  */
-export function startDialog(dialog: HTMLDialogElement, query?: string, at?: number): void {
+export function startDialog(dialog: HTMLDialogElement, slow: boolean, query?: string, at?: number): void {
   const own = pageSearch();
-  // Who has to wait for the network has it used meanwhile.
-  if (own.isSlow()) own.warm();
+  if (slow) own.warm();
   void own.words().catch(() => undefined);
   const first = ask === undefined;
   ask ??= prepareDialog(dialog);

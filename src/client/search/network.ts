@@ -1,5 +1,5 @@
 /** Milliseconds from which on this file, which is tiny, was long in coming. */
-const SLOW = 100;
+const SLOW = 120;
 
 /**
  * True on a slow network, told by how long this very file took. It is to be imported where that is asked,

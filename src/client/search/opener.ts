@@ -14,28 +14,24 @@ export const SLASH = 'search-slash';
 export function startSearch(): void {
   const button = document.querySelector<HTMLElement>('[data-search-open]');
   if (!button) return;
-  const form = button.closest('form');
-  const toPage = (typed = ''): void =>
-    location.assign(`${form?.action ?? ''}${typed && `?q=${encodeURIComponent(typed)}`}`);
+  let parts: ReturnType<typeof loadDialog>;
   const open = (query?: string, at?: number): void => {
-    const base = form?.dataset['searchBase'] ?? '/';
-    const words = `${base}search/${document.documentElement.lang}`;
-    preload(`${words}.json`);
-    const program = import('./dialog.ts');
-    void import('./network.ts').then(
-      ({ isSlow }) => isSlow() && preload(`${words}.claims.json`),
-      // Whoever needs the program says that it cannot be had.
-      () => undefined,
+    parts ??= loadDialog(button);
+    if (!parts) return;
+    const { dialog, program, late } = parts;
+    if (!dialog.open) {
+      dialog.showModal();
+      const input = dialog.querySelector('input');
+      if (query !== undefined && input) input.value = query;
+      input?.select();
+    }
+    program.then(
+      ([{ startDialog }, slow]) => {
+        clearTimeout(late);
+        startDialog(dialog, slow, query, at);
+      },
+      () => dialog.querySelector('form')?.submit(),
     );
-    const dialog = showDialog(query);
-    if (!dialog) return toPage();
-    const late = setTimeout(() => sayLate(dialog), PATIENCE);
-    program
-      .finally(() => clearTimeout(late))
-      .then(
-        ({ startDialog }) => startDialog(dialog, query, at),
-        () => toPage(dialog.querySelector('input')?.value),
-      );
   };
   button.addEventListener('click', (event) => {
     event.preventDefault();
@@ -55,23 +51,26 @@ export function startSearch(): void {
   if (marks.length > 0) void import('./marks.ts').then(({ markPage }) => markPage(marks));
 }
 
-let dialog: HTMLDialogElement | undefined;
-
-/** Opens the dialog of the page's template; undefined where there is none. */
-function showDialog(query?: string): HTMLDialogElement | undefined {
-  if (!dialog) {
-    const template = document.querySelector<HTMLTemplateElement>('template[data-search-dialog]');
-    const copy = template && document.importNode(template.content, true).querySelector('dialog');
-    if (!copy) return undefined;
-    dialog = copy;
-    document.body.append(dialog);
-  }
-  if (dialog.open) return dialog;
-  dialog.showModal();
-  const input = dialog.querySelector('input');
-  if (input && query !== undefined) input.value = query;
-  input?.select();
-  return dialog;
+/** Takes the dialog out of the page's template and asks for what makes it answer; undefined where there is none. */
+function loadDialog(button: HTMLElement) {
+  const template = document.querySelector<HTMLTemplateElement>('template[data-search-dialog]');
+  const dialog = (template?.content.cloneNode(true) as DocumentFragment | undefined)?.querySelector('dialog');
+  if (!dialog) return undefined;
+  document.body.append(dialog);
+  const words = `${button.closest('form')?.dataset['searchBase'] ?? '/'}search/${document.documentElement.lang}`;
+  preload(`${words}.json`);
+  const network = import('./network.ts').then(
+    ({ isSlow }) => {
+      const slow = isSlow();
+      if (slow) preload(`${words}.claims.json`);
+      return slow;
+    },
+    // Whoever needs more than this says that it cannot be had.
+    () => false,
+  );
+  const program = Promise.all([import('./dialog.ts'), network]);
+  const late = setTimeout(() => sayLate(dialog), PATIENCE);
+  return { dialog, program, late };
 }
 
 /** Says that no answer will come soon, and shows the way to the index of everything. */
@@ -84,7 +83,6 @@ function sayLate(dialog: HTMLDialogElement): void {
 
 /** Asks for a file of the vocabulary while the program that reads it is loaded. */
 function preload(href: string): void {
-  if (document.head.querySelector(`link[href="${href}"]`)) return;
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
   document.head.append(link);
@@ -93,9 +91,6 @@ function preload(href: string): void {
 /** The key / outside of fields; on a Russian keyboard the same key gives a full stop. */
 function isSlash(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const field =
-    event.target instanceof Element
-      ? event.target.closest('input, textarea, select, [contenteditable], [role=textbox]')
-      : null;
+  const field = event.target instanceof Element ? event.target.closest('input, textarea, select') : null;
   return !field && (event.key === '/' || (event.code === 'Slash' && event.key === '.'));
 }

@@ -71,7 +71,6 @@ export function startSession(search: Search, view: View): Session {
     let wait = view.pause;
     try {
       [words] = await within(PATIENCE, Promise.all([search.words()]));
-      if (search.isSlow()) search.warm();
       const first = await search.engine.instant(query, filters, typing);
       if (stale()) return undefined;
       if (first.hits.length > 0 || first.understanding.suggestion !== undefined) show(first, words);
