@@ -23,6 +23,18 @@ async function openDialog(page: Page, key = '/'): Promise<void> {
   await page.locator('dialog[open] input[name=q]').waitFor(WAIT);
 }
 
+/** The open dialog on a page whose program of the search does not come before it is let go. */
+async function withoutProgram(): Promise<{ page: Page; letGo: (way: 'continue' | 'abort') => void }> {
+  // Who blocks a file has to do so before the page is there, which else may have it in memory.
+  const page = await bench.open('/404.html');
+  let answer = (_: 'continue' | 'abort'): void => undefined;
+  const answered = new Promise<'continue' | 'abort'>((resolve) => (answer = resolve));
+  await page.route('**/_astro/dialog*.js', async (route) => route[await answered]());
+  await page.goto(bench.address('/en/glossary/'));
+  await openDialog(page);
+  return { page, letGo: (way) => answer(way) };
+}
+
 describe('the search page', () => {
   it.each([
     ['en', '769'],
@@ -175,49 +187,28 @@ describe('the search dialog', () => {
   });
 
   it('opens before its program is there, and then answers what was typed meanwhile', async () => {
-    const page = await bench.open('/en/glossary/');
-    let arrive = (): void => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/_astro/dialog*.js', async (route) => {
-      await arrived;
-      await route.continue();
-    });
-    await openDialog(page);
+    const { page, letGo } = await withoutProgram();
     await page.keyboard.type('hikvision');
     expect(await page.locator('dialog [data-results] a').count()).toBe(0);
-    arrive();
+    letGo('continue');
     expect((await results(page))[0]).toBe('/en/who/hikvision/');
     expect(await page.locator('dialog input[name=q]').inputValue()).toBe('hikvision');
     await page.context().close();
   });
 
   it('says so and offers the index where its program does not come, and takes the word back when it does', async () => {
-    const page = await bench.open('/en/glossary/');
-    let arrive = (): void => undefined;
-    const arrived = new Promise<void>((resolve) => (arrive = resolve));
-    await page.route('**/_astro/dialog*.js', async (route) => {
-      await arrived;
-      await route.continue();
-    });
-    await openDialog(page);
+    const { page, letGo } = await withoutProgram();
     await page.getByText('The search could not start here').waitFor({ timeout: 6500 });
     expect(await page.locator('dialog [data-search-fallback]').isVisible()).toBe(true);
-    arrive();
+    letGo('continue');
     await page.locator('dialog [data-search-fallback]').waitFor({ state: 'hidden', ...WAIT });
     await page.context().close();
   });
 
   it('takes what was typed to the search page where its program cannot be had', async () => {
-    const page = await bench.open('/en/glossary/');
-    let refuse = (): void => undefined;
-    const refused = new Promise<void>((resolve) => (refuse = resolve));
-    await page.route('**/_astro/dialog*.js', async (route) => {
-      await refused;
-      await route.abort();
-    });
-    await openDialog(page);
+    const { page, letGo } = await withoutProgram();
     await page.keyboard.type('hikvision');
-    refuse();
+    letGo('abort');
     await page.waitForURL(/\/en\/search\/\?q=hikvision$/);
     bench.complaints.splice(0);
     await page.context().close();
