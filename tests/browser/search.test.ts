@@ -186,8 +186,11 @@ describe('the search dialog', () => {
     await page.context().close();
   });
 
-  it('opens before its program is there, and then answers what was typed meanwhile', async () => {
+  it('opens and closes before its program is there, and then answers what was typed meanwhile', async () => {
     const { page, letGo } = await withoutProgram();
+    await page.getByRole('button', { name: 'Close' }).click();
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await openDialog(page);
     await page.keyboard.type('hikvision');
     expect(await page.locator('dialog [data-results] a').count()).toBe(0);
     letGo('continue');

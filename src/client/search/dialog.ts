@@ -78,11 +78,7 @@ function prepareDialog(dialog: HTMLDialogElement): Ask | undefined {
   slash.checked = readSetting(SLASH) !== 'off';
   slash.addEventListener('change', () => storeSetting(SLASH, slash.checked ? 'on' : 'off'));
   dialog.addEventListener('click', (event) => {
-    if (
-      event.target === dialog ||
-      (event.target instanceof Element && event.target.closest('[data-search-close]'))
-    )
-      dialog.close();
+    if (event.target === dialog) dialog.close();
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     const at = [...list.querySelectorAll('a')].indexOf(link);
