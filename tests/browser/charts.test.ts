@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CHARTS } from '../../src/charts/index.ts';
 import { useBench } from '../helpers/browser.ts';
-import { answer, placeOfPoint, walkThrough, type Stop } from '../helpers/charts.ts';
+import { answer, placeOfPoint, walkQuickly, walkThrough, type Stop } from '../helpers/charts.ts';
 
 const bench = useBench();
 
@@ -89,9 +89,9 @@ describe.each(CHARTS.map(({ id }) => id))('the chart %s in Russian', (id) => {
 
     it('marks each point by a frame and keeps its tip in the window, also in a low one', async () => {
       await answer(page);
-      expectInside(await walkThrough(page, id, STEPS), { width, height });
+      expectInside(await walkQuickly(page, id, STEPS), { width, height });
       await page.setViewportSize({ width, height: 500 });
-      expectInside(await walkThrough(page, id, 5), { width, height: 500 });
+      expectInside(await walkQuickly(page, id, 5), { width, height: 500 });
       const frame = figure().locator('.chart-lit').first();
       if ((await frame.count()) > 0) {
         await page.emulateMedia({ forcedColors: 'active' });

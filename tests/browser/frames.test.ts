@@ -34,17 +34,22 @@ describe.each(CHARTS.map(({ id }) => id))('the frame of the chart %s', (id) => {
     await figureOf(page).locator('.chart-table summary').click();
     const columns = await table.locator('thead th').count();
     await expect.poll(() => table.locator('thead th button').count()).toBe(columns);
-    for (let column = 0; column < columns; column += 1) {
-      const head = table.locator('thead th').nth(column);
-      await head.locator('button').click();
-      expect(await head.getAttribute('aria-sort')).toBe('ascending');
-      await expect.poll(() => page.locator('#announcer').textContent()).toContain('по возрастанию');
-      expect([...(await order())].sort()).toEqual([...own].sort());
-      await page.keyboard.press('Enter');
-      expect(await head.getAttribute('aria-sort')).toBe('descending');
-      await page.keyboard.press('Enter');
-      expect(await table.locator('[aria-sort]').count()).toBe(0);
-      expect(await order()).toEqual(own);
+    const head = table.locator('thead th').first();
+    await head.locator('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => page.locator('#announcer').textContent()).toContain('по возрастанию');
+    await page.keyboard.press('Enter');
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    await page.keyboard.press('Enter');
+    expect(await table.locator('[aria-sort]').count()).toBe(0);
+    expect(await order()).toEqual(own);
+    // The other columns are the same program: pressed inside the page, where a press takes no time.
+    for (const { sorts, rows } of await table.evaluate(pressColumns)) {
+      expect(sorts).toEqual(['ascending', 'descending', null]);
+      const [up = [], down = [], back] = rows;
+      expect([...up].sort()).toEqual([...own].sort());
+      expect([...down].sort()).toEqual([...own].sort());
+      expect(back).toEqual(own);
     }
   });
 
@@ -82,6 +87,20 @@ describe.each(CHARTS.map(({ id }) => id))('the frame of the chart %s', (id) => {
     }
   });
 });
+
+/** In the page: presses each column's button thrice; gives how the column says it is sorted, and the rows. */
+function pressColumns(table: Element): { sorts: (string | null)[]; rows: (string | null)[][] }[] {
+  return [...table.querySelectorAll('thead th')].map((head) => {
+    const sorts: (string | null)[] = [];
+    const rows: (string | null)[][] = [];
+    for (let press = 0; press < 3; press += 1) {
+      head.querySelector('button')?.click();
+      sorts.push(head.getAttribute('aria-sort'));
+      rows.push([...table.querySelectorAll('tbody tr')].map((row) => row.getAttribute('data-row')));
+    }
+    return { sorts, rows };
+  });
+}
 
 describe('a browser that cannot copy images', () => {
   it('is offered the link and not the image', async () => {

@@ -105,7 +105,8 @@ describe('the search page', () => {
     'x',
     '%00',
   ])('bears the query %.24s', async (query) => {
-    const page = await bench.open(
+    const page = await bench.keep(
+      'queries',
       `/en/search/?q=${encodeURIComponent(query)}&kind=%3Cb%3E&document=999&check=`,
     );
     await page.waitForFunction(
@@ -114,7 +115,6 @@ describe('the search page', () => {
       WAIT,
     );
     expect(await page.locator('main img').count()).toBe(0);
-    await page.context().close();
   });
 
   it('is an index of everything without scripts', async () => {
@@ -263,7 +263,7 @@ describe('the search dialog', () => {
   it.each(['b'.repeat(10_000), '<img src=x onerror=alert(1)>', '🎉 ((('])(
     'bears the query %.24s and says that nothing was found',
     async (query) => {
-      const page = await bench.open('/ru/glossary/');
+      const page = await bench.keep('queries', '/ru/glossary/');
       await openDialog(page);
       await page.locator('dialog input[name=q]').evaluate((input, text) => {
         (input as HTMLInputElement).value = text;
@@ -271,7 +271,6 @@ describe('the search dialog', () => {
       }, query);
       await page.getByText('Ничего не нашлось').waitFor(WAIT);
       expect(await page.locator('dialog [data-results] *').count()).toBe(0);
-      await page.context().close();
     },
   );
 
