@@ -1,8 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The build under another base path takes as long as all other tests of the built site: it begins first. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => moduleId.endsWith('base.test.ts');
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 /** Three levels: content and code; the built site's files; the built site in a browser. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -20,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'built',
           isolate: false,
+          maxWorkers: 2,
           include: ['tests/built/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -31,12 +31,15 @@ const KINDS = [
 ];
 const pages = ['/', '/404.html', ...KINDS.flatMap((kind) => [`/en/${kind}`, `/ru/${kind}`])];
 
-/** Runs axe inside the page; gives one line for each rule that is broken. */
-async function runAxe(runOnly: string[]): Promise<string[]> {
+/** Runs axe inside the page, with all rules of some kinds but for one; gives one line for each rule that is broken. */
+async function runAxe({ runOnly, without }: { runOnly: string[]; without?: string }): Promise<string[]> {
   interface Axe {
     run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
   }
-  const { violations } = await (window as unknown as { axe: Axe }).axe.run({ runOnly });
+  const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+    runOnly,
+    ...(without && { rules: { [without]: { enabled: false } } }),
+  });
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
@@ -73,12 +76,14 @@ describe.each(pages)('the page %s', (address) => {
     await page.evaluate(thin);
     await page.addScriptTag({ content: AXE });
     const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    expect(await page.evaluate(runAxe, rules)).toEqual([]);
-    // Only colours differ in the dark theme, and they are the same in both languages.
-    if (!address.startsWith('/ru/')) {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await page.evaluate(runAxe, ['color-contrast', 'link-in-text-block'])).toEqual([]);
-    }
+    // Colours are the same in both languages, and to compare them takes axe longest.
+    const russian = address.startsWith('/ru/');
+    const asked = { runOnly: rules, ...(russian && { without: 'color-contrast' }) };
+    expect(await page.evaluate(runAxe, asked)).toEqual([]);
+    if (russian) return;
+    // Only colours differ in the dark theme.
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await page.evaluate(runAxe, { runOnly: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
   });
 });
 
