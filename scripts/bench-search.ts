@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { close } from 'pagefind';
 import { LANGUAGES, type Language } from '../src/languages.ts';
 import { lookup } from '../src/ledger/lookup.ts';
+import { readPages } from '../src/search/build/pageRecords.ts';
 import { allRecords } from '../src/search/build/records.ts';
 import { dialogCost, openBrowser, serveCompressed, SLOW_4G } from '../src/search/measure/browser.ts';
 import { measureLoad } from '../src/search/measure/growth.ts';
@@ -22,7 +23,7 @@ const QUERIES: Record<Language, readonly [string, string]> = {
   en: ['huawei patents', 'secondary sanctions'],
   ru: ['патенты хуавей', 'вторичные санкции'],
 };
-const records = allRecords('dist', lookup());
+const records = allRecords(readPages('dist'), lookup());
 const queries = readQueries();
 const heldOut = readHeldOut();
 

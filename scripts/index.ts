@@ -1,16 +1,20 @@
 /**
  * Makes the search of the built site: a vocabulary and Pagefind's index, for each language. Started by
- * the build beside Astro, it first holds the content against its rules, for it reads the same ledger;
- * it says that they hold, and waits for the word that the pages are there.
+ * the build beside Astro, it first holds the content against its rules, for it reads the same ledger; it
+ * says that they hold, makes what can be made before the pages, and waits for the word that they are there.
  */
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { LANGUAGES } from '../src/languages.ts';
+import { LANGUAGES, type Language } from '../src/languages.ts';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
+import { ContentError } from '../src/ledger/problem.ts';
 import { withAskedWords } from '../src/search/build/askedWords.ts';
-import { joinIndexes, startFullIndex } from '../src/search/build/fullIndex.ts';
+import { joinIndexes, startFullIndex, type FullIndex } from '../src/search/build/fullIndex.ts';
 import { indexFolder, makeLanguageFiles } from '../src/search/build/languageFiles.ts';
+import { readPages, type PagesRead } from '../src/search/build/pageRecords.ts';
+import { keepPages, pagesBefore } from '../src/search/build/pagesBefore.ts';
 import { allRecords, earlyRecords } from '../src/search/build/records.ts';
+import type { RecordsByLanguage } from '../src/search/record.ts';
 import { checkContent } from './check.ts';
 
 /** The ledger; under the build, once every rule holds. */
@@ -24,27 +28,63 @@ function checkedLedger(): Lookup {
 
 const ledger = checkedLedger();
 const pagesBuilt = process.send && once(process, 'message');
-// Pagefind works in threads of its own: most of its records need no page.
-const indexes = LANGUAGES.map((language) => ({ language, full: startFullIndex(language) }));
-const records = earlyRecords(ledger);
-const early = Promise.all(indexes.map(({ language, full }) => full.add(records.get(language) ?? [])));
+const early = earlyRecords(ledger);
+const started = new Map<Language, Promise<FullIndex>>();
+
+/** Starts Pagefind, in a thread of its own, with the records that need no page. */
+async function start(language: Language): Promise<FullIndex> {
+  const full = startFullIndex(language);
+  await full.add(early.get(language) ?? []);
+  return full;
+}
+
+const used: Language[] = [];
+
+/** An index that nothing has been made of yet. */
+function take(language: Language): Promise<FullIndex> {
+  const full = started.get(language) ?? start(language);
+  started.delete(language);
+  used.push(language);
+  return full;
+}
+
+async function makeSearch(
+  pages: ReadonlyMap<Language, PagesRead>,
+  languages: readonly Language[],
+): Promise<RecordsByLanguage> {
+  const all = withAskedWords(allRecords(pages, ledger));
+  await Promise.all(
+    languages.map((language) =>
+      makeLanguageFiles(language, all.get(language) ?? [], () => take(language), ledger, 'dist/search'),
+    ),
+  );
+  return all;
+}
+
+const before = pagesBefore();
+for (const language of LANGUAGES)
+  if (!before?.same.includes(language)) started.set(language, start(language));
 if (pagesBuilt) {
   const [replaced] = process.argv.slice(2);
   if (replaced) rmSync(replaced, { recursive: true, force: true });
+  try {
+    if (before) await makeSearch(before.pages, before.same);
+  } catch (error) {
+    // The pages that are being built may have what these lacked.
+    if (!(error instanceof ContentError)) throw error;
+  }
+  // Where the ledger differs the pages may, too: then it begins anew, and not from nothing.
+  for (const language of used) started.set(language, start(language));
   await pagesBuilt;
   process.disconnect();
 }
-const all = withAskedWords(allRecords('dist', ledger));
-await early;
-await Promise.all(
-  indexes.map(async ({ language, full }) => {
-    const own = all.get(language) ?? [];
-    await makeLanguageFiles(language, own, full, ledger, 'dist/search');
-    console.log(`Search in ${language}: ${own.length} things to find.`);
-    await full.close();
-  }),
-);
+const pages = readPages('dist');
+const all = await makeSearch(pages, LANGUAGES);
+keepPages(pages);
+for (const full of started.values()) await (await full).close();
 joinIndexes(
   LANGUAGES.map((language) => indexFolder(language)),
   'dist/pagefind',
 );
+for (const [language, records] of all)
+  console.log(`Search in ${language}: ${records.length} things to find.`);

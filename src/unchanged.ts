@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { LANGUAGES, type Language } from './languages.ts';
 import type { Lookup } from './ledger/lookup.ts';
 import type { Claim } from './ledger/schema/claim.ts';
 
@@ -75,6 +76,13 @@ function namesIn(value: object): ReadonlySet<string> {
   return found;
 }
 
+/** A key of the prose of a language, and of all code: what its pages say beside the ledger. */
+export function proseKey(language: Language, root = process.cwd()): string {
+  const others = LANGUAGES.filter((one) => one !== language);
+  const kept = readdirSync(join(root, 'content')).filter((name) => !PROSE.includes(name));
+  return contentKey(root, [...kept, ...others]);
+}
+
 function contentKey(root: string, without: readonly string[]): string {
   const name = [root, ...without].join();
   const known = hashed.get(name);
@@ -87,12 +95,13 @@ function contentKey(root: string, without: readonly string[]): string {
   return key;
 }
 
+/** @param without names of files and folders, at any depth */
 function filesBelow(folder: string, without: readonly string[] = []): string[] {
   return readdirSync(folder)
     .filter((name) => !without.includes(name))
     .sort()
     .flatMap((name) => {
       const path = join(folder, name);
-      return statSync(path).isDirectory() ? filesBelow(path) : [path];
+      return statSync(path).isDirectory() ? filesBelow(path, without) : [path];
     });
 }

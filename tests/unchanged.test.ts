@@ -9,7 +9,7 @@ import { makeChartKey } from '../src/charts/kept.ts';
 import { loadLedger } from '../src/ledger/load.ts';
 import { makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { premisesOf } from '../src/ledger/amounts.ts';
-import { entryKey, keyOf, ledgerKey } from '../src/unchanged.ts';
+import { entryKey, keyOf, ledgerKey, proseKey } from '../src/unchanged.ts';
 
 const ledger = loadLedger();
 const computed = ledger.claims.find(({ value }) => value && 'formula' in value);
@@ -134,6 +134,20 @@ describe('the key of the content', () => {
     expect(after('content/entities/people.yaml')).not.toBe(plain);
     expect(after('content/claims/000.yaml')).not.toBe(plain);
     expect(after('src/styles/tokens.css')).not.toBe(plain);
+  });
+
+  it('changes for a language with its own prose and with the code, not with the ledger nor with the other’s prose', () => {
+    const plain = proseKey('en', project());
+    const after = (file: string): string => {
+      const root = project();
+      writeFileSync(join(root, file), 'Changed.');
+      return proseKey('en', root);
+    };
+    expect(after('content/chapters/en/fields.mdx')).not.toBe(plain);
+    expect(after('src/styles/tokens.css')).not.toBe(plain);
+    expect(after('content/chapters/ru/fields.mdx')).toBe(plain);
+    expect(after('content/entities/people.yaml')).toBe(plain);
+    expect(after('content/claims/000.yaml')).toBe(plain);
   });
 
   it('leaves out where an entry stands in its file', () => {

@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/languages.ts';
 import { lookup } from '../../src/ledger/lookup.ts';
+import { readPages } from '../../src/search/build/pageRecords.ts';
 import { allRecords } from '../../src/search/build/records.ts';
 import { measure, placeOf, type Outcome } from '../../src/search/measure/measures.ts';
 import { queriesIn, readHeldOut, readQueries, type JudgedQuery } from '../../src/search/measure/queries.ts';
@@ -14,7 +15,7 @@ import { siteEngine } from '../../src/search/measure/site.ts';
 const queries = readQueries();
 const heldOut = readHeldOut();
 const noneHeldOut = heldOut.length === 0;
-const records = allRecords('dist', lookup());
+const records = allRecords(readPages('dist'), lookup());
 
 async function outcomesOf(
   language: (typeof LANGUAGES)[number],

@@ -37,7 +37,8 @@ const full: FullIndex = {
 describe('the files of a language’s search', () => {
   const cache = join(root, 'cache');
   const output = join(root, 'output');
-  const make = (title: string) => makeLanguageFiles('en', [record(title)], full, lookup(), output, cache);
+  const make = (title: string) =>
+    makeLanguageFiles('en', [record(title)], () => Promise.resolve(full), lookup(), output, cache);
 
   beforeEach(async () => {
     rmSync(cache, { recursive: true, force: true });
@@ -58,6 +59,15 @@ describe('the files of a language’s search', () => {
     await make('Three fires');
     expect(written).toBe(2);
     expect(readFileSync(join(output, 'en.claims.json'), 'utf8')).toContain('Three fires');
+  });
+
+  it('have a new index and the vocabulary from before where only a text differs', async () => {
+    const kept = join(cache, 'vocabulary.en.json');
+    writeFileSync(kept, readFileSync(kept, 'utf8').replace('Two fires', 'Kept fires'));
+    const records = [{ ...record('Two fires'), text: 'Between three fires.' }];
+    await makeLanguageFiles('en', records, () => Promise.resolve(full), lookup(), output, cache);
+    expect(written).toBe(2);
+    expect(readFileSync(join(output, 'en.claims.json'), 'utf8')).toContain('Kept fires');
   });
 
   it('are made again where the last time broke off', async () => {

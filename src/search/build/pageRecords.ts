@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../languages.ts';
+import { LANGUAGES, type Language } from '../../languages.ts';
 import { strings } from '../../strings/index.ts';
 import type { FoundKind } from '../kinds.ts';
 import type { SearchRecord } from '../record.ts';
@@ -18,8 +18,28 @@ const PLAIN_PAGES = [
   'about/',
 ];
 
-/** Chapters by section, charts, lessons and the site's other pages, read from the built pages of a language. */
-export function pageRecords(dist: string, language: Language): SearchRecord[] {
+/** What the built pages of a language say. */
+export interface PagesRead {
+  /** Chapters by section, charts, lessons and the site's other pages. */
+  records: readonly SearchRecord[];
+  /** The ids on the timeline, for telling whether an address leads anywhere. */
+  timeline: readonly string[];
+}
+
+/** Reads the built pages, by language. @param dist the folder of the built site */
+export function readPages(dist: string): Map<Language, PagesRead> {
+  return new Map(
+    LANGUAGES.map((language) => [
+      language,
+      {
+        records: pageRecords(dist, language),
+        timeline: readPage(join(dist, language, 'timeline/index.html'))?.ids ?? [],
+      },
+    ]),
+  );
+}
+
+function pageRecords(dist: string, language: Language): SearchRecord[] {
   const read = (address: string): PageText | undefined =>
     readPage(join(dist, language, address, 'index.html'));
   const below = (folder: string): string[] =>
@@ -33,11 +53,6 @@ export function pageRecords(dist: string, language: Language): SearchRecord[] {
     ),
     ...sectionRecords('page', 'about/', read('about/')),
   ];
-}
-
-/** The ids of a built page, for telling whether an address leads anywhere. */
-export function idsOf(dist: string, language: Language, address: string): ReadonlySet<string> {
-  return new Set(readPage(join(dist, language, address, 'index.html'))?.ids);
 }
 
 function chapterRecords(address: string, page: PageText | undefined): SearchRecord[] {

@@ -3,7 +3,7 @@ import type { Lookup } from '../../ledger/lookup.ts';
 import type { FoundKind } from '../kinds.ts';
 import type { RecordsByLanguage, SearchRecord } from '../record.ts';
 import { ledgerRecords } from './ledgerRecords.ts';
-import { idsOf, pageRecords } from './pageRecords.ts';
+import type { PagesRead } from './pageRecords.ts';
 
 /** Pages whose title in the other language is a name to find them by; for those of the others the first file has no room. */
 const TITLED: ReadonlySet<FoundKind> = new Set(['chapter']);
@@ -26,16 +26,12 @@ export function lateOf(records: readonly SearchRecord[]): SearchRecord[] {
   return records.filter(({ kind }) => !OF_LEDGER.has(kind));
 }
 
-/**
- * Everything on the built site that can be found, by language.
- *
- * @param dist the folder of the built site
- */
-export function allRecords(dist: string, ledger: Lookup): RecordsByLanguage {
+/** Everything on the site that can be found, by language: what the ledger knows, and what its pages say. */
+export function allRecords(pages: ReadonlyMap<Language, PagesRead>, ledger: Lookup): RecordsByLanguage {
   const made = new Map<Language, SearchRecord[]>();
-  for (const language of LANGUAGES) {
-    const found = [...ledgerRecords(language, ledger), ...pageRecords(dist, language)];
-    const timeline = idsOf(dist, language, 'timeline/');
+  for (const [language, read] of pages) {
+    const found = [...ledgerRecords(language, ledger), ...read.records];
+    const timeline = new Set(read.timeline);
     made.set(
       language,
       found.map((record) => (record.kind === 'event' ? placeEvent(record, timeline, ledger) : record)),
