@@ -15,11 +15,12 @@ const bin = (name: string): string => join('node_modules', name);
 let passed = 0;
 let failed = 0;
 
-/** True while one step runs beside another, so that what each says has to be shown in one piece. */
-let besides = false;
-
-/** Runs a step and gives whether it passed. */
-async function step(name: string, script: string, ...rest: string[]): Promise<boolean> {
+/**
+ * Runs a step and gives whether it passed.
+ *
+ * @param besides whether another runs at the same time, so that what each says is shown in one piece
+ */
+async function step(besides: boolean, name: string, script: string, ...rest: string[]): Promise<boolean> {
   const started = Date.now();
   const said: Buffer[] = [];
   if (!besides) console.log(`\n— ${name}`);
@@ -38,18 +39,19 @@ async function step(name: string, script: string, ...rest: string[]): Promise<bo
   return status === 0;
 }
 
-async function single(name: string, script: string, ...rest: string[]): Promise<boolean> {
-  const good = await step(name, script, ...rest);
+async function single(...asked: Parameters<typeof step>): Promise<boolean> {
+  const good = await step(...asked);
   if (good) passed += 1;
   else failed += 1;
   return good;
 }
 
 /** Runs a level of Vitest and takes its own count; a level that ran no test has failed. */
-async function level(project: string): Promise<void> {
+async function level(project: string, besides = false): Promise<void> {
   const file = join(RESULTS, `${project}.json`);
   rmSync(file, { force: true });
   const good = await step(
+    besides,
     `${project} tests`,
     bin('vitest/vitest.mjs'),
     'run',
@@ -78,17 +80,15 @@ async function level(project: string): Promise<void> {
 
 /** Lint, format and unit tests, which need one processor, as the type check does. */
 async function withoutBuild(): Promise<void> {
-  await single('lint', bin('eslint/bin/eslint.js'), '.');
+  await single(true, 'lint', bin('eslint/bin/eslint.js'), '.');
   const folders = ['src', 'scripts', 'tests', 'docs', 'content'];
-  await single('format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...folders);
-  await level('unit');
+  await single(true, 'format', bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', ...folders);
+  await level('unit', true);
 }
 
 mkdirSync(RESULTS, { recursive: true });
-besides = true;
-await Promise.all([single('type check', bin('astro/bin/astro.mjs'), 'check'), withoutBuild()]);
-besides = false;
-if (await single('build', 'scripts/build.ts')) {
+await Promise.all([single(true, 'type check', bin('astro/bin/astro.mjs'), 'check'), withoutBuild()]);
+if (await single(false, 'build', 'scripts/build.ts')) {
   await level('built');
   try {
     process.env['CHROMIUM_PATH'] = ensureChromium();
