@@ -10,11 +10,11 @@ import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
 import { ContentError } from '../src/ledger/problem.ts';
 import { withAskedWords } from '../src/search/build/askedWords.ts';
 import { joinIndexes, startFullIndex, type FullIndex } from '../src/search/build/fullIndex.ts';
-import { indexFolder, makeLanguageFiles } from '../src/search/build/languageFiles.ts';
-import { readPages, type PagesRead } from '../src/search/build/pageRecords.ts';
-import { keepPages, pagesBefore } from '../src/search/build/pagesBefore.ts';
+import { indexFolder, keptVocabulary, makeLanguageFiles } from '../src/search/build/languageFiles.ts';
+import { readPages } from '../src/search/build/pageRecords.ts';
+import { keepPages, pagesBefore, type PagesBefore } from '../src/search/build/pagesBefore.ts';
 import { allRecords, earlyRecords } from '../src/search/build/records.ts';
-import type { RecordsByLanguage } from '../src/search/record.ts';
+import type { SearchRecord } from '../src/search/record.ts';
 import { checkContent } from './check.ts';
 
 /** The ledger; under the build, once every rule holds. */
@@ -48,39 +48,38 @@ function take(language: Language): Promise<FullIndex> {
   return full;
 }
 
-async function makeSearch(
-  pages: ReadonlyMap<Language, PagesRead>,
-  languages: readonly Language[],
-): Promise<RecordsByLanguage> {
-  const all = withAskedWords(allRecords(pages, ledger));
-  await Promise.all(
-    languages.map((language) =>
-      makeLanguageFiles(language, all.get(language) ?? [], () => take(language), ledger, 'dist/search'),
-    ),
-  );
-  return all;
+function makeFiles(language: Language, records: readonly SearchRecord[]): Promise<void> {
+  return makeLanguageFiles(language, records, () => take(language), ledger, 'dist/search');
 }
 
-const before = pagesBefore();
+/** Makes what holds if the pages say what they said last time. */
+async function makeEarly({ pages, same }: PagesBefore): Promise<void> {
+  try {
+    for (const [language, records] of withAskedWords(allRecords(pages, ledger)))
+      if (same.includes(language)) await makeFiles(language, records);
+      else keptVocabulary(language, records);
+  } catch (error) {
+    // The pages that are being built may have what these lacked.
+    if (!(error instanceof ContentError)) throw error;
+  }
+}
+
+const before = pagesBefore(ledger);
 for (const language of LANGUAGES)
   if (!before?.same.includes(language)) started.set(language, start(language));
 if (pagesBuilt) {
   const [replaced] = process.argv.slice(2);
   if (replaced) rmSync(replaced, { recursive: true, force: true });
-  try {
-    if (before) await makeSearch(before.pages, before.same);
-  } catch (error) {
-    // The pages that are being built may have what these lacked.
-    if (!(error instanceof ContentError)) throw error;
-  }
+  if (before) await makeEarly(before);
   // Where the ledger differs the pages may, too: then it begins anew, and not from nothing.
   for (const language of used) started.set(language, start(language));
   await pagesBuilt;
   process.disconnect();
 }
 const pages = readPages('dist');
-const all = await makeSearch(pages, LANGUAGES);
-keepPages(pages);
+const all = withAskedWords(allRecords(pages, ledger));
+await Promise.all([...all].map(([language, records]) => makeFiles(language, records)));
+keepPages(pages, ledger);
 for (const full of started.values()) await (await full).close();
 joinIndexes(
   LANGUAGES.map((language) => indexFolder(language)),

@@ -68,7 +68,11 @@ interface Vocabulary {
 }
 
 /** The vocabulary, made only where something but a text differs, which it does not hold. */
-function keptVocabulary(language: Language, records: readonly SearchRecord[], cache: string): Vocabulary {
+export function keptVocabulary(
+  language: Language,
+  records: readonly SearchRecord[],
+  cache = CACHE,
+): Vocabulary {
   const words = {
     meanings: everydayLines(language),
     others: otherWords(language),
