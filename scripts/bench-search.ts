@@ -17,6 +17,7 @@ import { openPagefind } from '../src/search/measure/pagefindInNode.ts';
 import { queriesIn, readHeldOut, readQueries, type JudgedQuery } from '../src/search/measure/queries.ts';
 import { flexSearch, miniSearch, plainPagefind, type Rival } from '../src/search/measure/rivals.ts';
 import { siteEngine } from '../src/search/measure/site.ts';
+import { ensureChromium } from './chromium.ts';
 
 const PORT = 4516;
 const QUERIES: Record<Language, readonly [string, string]> = {
@@ -100,7 +101,7 @@ for (const language of LANGUAGES) {
 if (!process.argv.includes('--quick')) {
   console.log(`\nLoad of the machine: ${(loadavg()[0] ?? 0).toFixed(1)}`);
   const server = await serveCompressed('dist', PORT);
-  const browser = await openBrowser();
+  const browser = await openBrowser(ensureChromium());
   // Once without being looked at: the server compresses what it is asked for the first time.
   for (const language of LANGUAGES)
     await dialogCost(browser, `http://localhost:${PORT}/${language}/`, QUERIES[language]);

@@ -60,12 +60,9 @@ export function serveCompressed(dist: string, port: number): Promise<Server> {
   return new Promise((resolve) => server.listen(port, 'localhost', () => resolve(server)));
 }
 
-/** Opens Chromium as the tests do. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+/** Opens Chromium. @param executablePath its program */
+export function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 }
 
 /** Uses the dialog on a page as a reader would, and takes down what it loads and how long it takes. */
