@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Ledger } from '../ledger/ledger.ts';
-import { ContentError, type Problem } from '../ledger/problem.ts';
+import { problemsOf, readSoundly, type Problem } from '../ledger/problem.ts';
 import { edtfDate, identifier, localised } from '../ledger/schema/common.ts';
 import { readEntries, type Entry } from '../ledger/yaml.ts';
 import { lookup } from '../ledger/lookup.ts';
@@ -28,18 +28,19 @@ export function readCorrections(root: string, problems: Problem[]): Entry<Correc
   return readEntries(root, 'content/corrections.yaml', correctionEntrySchema, problems);
 }
 
+/** The same, held against its rules where it can be read. */
+function readSound(root: string, ledger: Ledger, problems: Problem[]): Entry<CorrectionEntry>[] {
+  const log = readCorrections(root, problems);
+  if (problems.length === 0) problems.push(...correctionProblems(log, ledger));
+  return log;
+}
+
 /** Holds the log of corrections of a project against its rules. */
 export function checkCorrections(root: string, ledger: Ledger): Problem[] {
-  const problems: Problem[] = [];
-  const log = readCorrections(root, problems);
-  return problems.length > 0 ? problems : correctionProblems(log, ledger);
+  return problemsOf((problems) => readSound(root, ledger, problems));
 }
 
 /** The log of corrections, as its file has it. @throws ContentError that names every broken rule */
 export function corrections(): Entry<CorrectionEntry>[] {
-  const problems: Problem[] = [];
-  const log = readCorrections(process.cwd(), problems);
-  const all = problems.length > 0 ? problems : correctionProblems(log, lookup().ledger);
-  if (all.length > 0) throw new ContentError(all);
-  return log;
+  return readSoundly((problems) => readSound(process.cwd(), lookup().ledger, problems));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Ledger } from '../ledger/ledger.ts';
 import { lookup } from '../ledger/lookup.ts';
-import { ContentError, type Problem } from '../ledger/problem.ts';
+import { problemsOf, readSoundly, type Problem } from '../ledger/problem.ts';
 import { identifier } from '../ledger/schema/common.ts';
 import { placeOf, readEntries } from '../ledger/yaml.ts';
 
@@ -24,15 +24,10 @@ function readKeyEvents(root: string, { events }: Ledger, problems: Problem[]): s
 
 /** Holds the list of a project against its rules. */
 export function checkKeyEvents(root: string, ledger: Ledger): Problem[] {
-  const problems: Problem[] = [];
-  readKeyEvents(root, ledger, problems);
-  return problems;
+  return problemsOf((problems) => readKeyEvents(root, ledger, problems));
 }
 
 /** Ids of the events that the home page's strip names. @throws ContentError */
 export function keyEvents(): string[] {
-  const problems: Problem[] = [];
-  const named = readKeyEvents(process.cwd(), lookup().ledger, problems);
-  if (problems.length > 0) throw new ContentError(problems);
-  return named;
+  return readSoundly((problems) => readKeyEvents(process.cwd(), lookup().ledger, problems));
 }

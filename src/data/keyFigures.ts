@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Ledger } from '../ledger/ledger.ts';
 import { lookup } from '../ledger/lookup.ts';
-import { ContentError, type Problem } from '../ledger/problem.ts';
+import { problemsOf, readSoundly, type Problem } from '../ledger/problem.ts';
 import { identifier } from '../ledger/schema/common.ts';
 import { placeOf, readEntries } from '../ledger/yaml.ts';
 
@@ -29,15 +29,10 @@ function readKeyFigures(root: string, { claims }: Ledger, problems: Problem[]): 
 
 /** Holds the figures of a project against their rules. */
 export function checkKeyFigures(root: string, ledger: Ledger): Problem[] {
-  const problems: Problem[] = [];
-  readKeyFigures(root, ledger, problems);
-  return problems;
+  return problemsOf((problems) => readKeyFigures(root, ledger, problems));
 }
 
 /** The figures that the home page opens with. @throws ContentError */
 export function keyFigures(): KeyFigure[] {
-  const problems: Problem[] = [];
-  const figures = readKeyFigures(process.cwd(), lookup().ledger, problems);
-  if (problems.length > 0) throw new ContentError(problems);
-  return figures;
+  return readSoundly((problems) => readKeyFigures(process.cwd(), lookup().ledger, problems));
 }

@@ -29,3 +29,18 @@ export class ContentError extends Error {
     this.problems = problems;
   }
 }
+
+/** The problems that come up while something is read. */
+export function problemsOf(read: (problems: Problem[]) => unknown): Problem[] {
+  const problems: Problem[] = [];
+  read(problems);
+  return problems;
+}
+
+/** What is read, if nothing is wrong with it. @throws ContentError that names every problem */
+export function readSoundly<Value>(read: (problems: Problem[]) => Value): Value {
+  const problems: Problem[] = [];
+  const value = read(problems);
+  if (problems.length > 0) throw new ContentError(problems);
+  return value;
+}
