@@ -80,25 +80,31 @@ function namesIn(value: object): ReadonlySet<string> {
 export function proseKey(language: Language, root = process.cwd()): string {
   const others = LANGUAGES.filter((one) => one !== language);
   const kept = readdirSync(join(root, 'content')).filter((name) => !PROSE.includes(name));
-  return contentKey(root, [...kept, ...others]);
+  return contentKey(root, kept, others);
 }
 
-function contentKey(root: string, without: readonly string[]): string {
-  const name = [root, ...without].join();
+function contentKey(root: string, without: readonly string[], others: readonly string[] = []): string {
+  const name = [root, ...without, '/', ...others].join();
   const known = hashed.get(name);
   if (known) return known;
   const hash = createHash('sha256');
-  for (const file of [...filesBelow(join(root, 'content'), without), ...filesBelow(join(root, 'src'))])
+  for (const file of [
+    ...filesBelow(join(root, 'content'), others, without),
+    ...filesBelow(join(root, 'src')),
+  ])
     hash.update(relative(root, file)).update('\n').update(readFileSync(file)).update('\n');
   const key = hash.digest('hex').slice(0, 32);
   hashed.set(name, key);
   return key;
 }
 
-/** @param without names of files and folders, at any depth */
-function filesBelow(folder: string, without: readonly string[] = []): string[] {
+/**
+ * @param without names of files and folders that are left out at any depth
+ * @param here names that are left out in this folder alone
+ */
+function filesBelow(folder: string, without: readonly string[] = [], here: readonly string[] = []): string[] {
   return readdirSync(folder)
-    .filter((name) => !without.includes(name))
+    .filter((name) => !without.includes(name) && !here.includes(name))
     .sort()
     .flatMap((name) => {
       const path = join(folder, name);

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { chapterOf } from '../src/chapters/catalogue.ts';
 import { chapterKey } from '../src/chapters/key.ts';
@@ -127,11 +127,13 @@ describe('the key of the content', () => {
     const plain = ledgerKey(project());
     const after = (file: string): string => {
       const root = project();
+      mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), 'Changed.');
       return ledgerKey(root);
     };
     expect(after('content/chapters/en/fields.mdx')).toBe(plain);
     expect(after('content/entities/people.yaml')).not.toBe(plain);
+    expect(after('content/entities/pages/people.yaml')).not.toBe(plain);
     expect(after('content/claims/000.yaml')).not.toBe(plain);
     expect(after('src/styles/tokens.css')).not.toBe(plain);
   });

@@ -127,7 +127,7 @@ function rowOf(record: SearchRecord, asked: boolean): Row {
 
 const named = new WeakMap<SearchRecord, { own: string; foreign: string }>();
 
-/** A record's other names that travel with the first file; comparing them takes most of the time of a row. */
+/** A record's other names that travel with the first file. A row is made up to three times, its names once. */
 function namesOf(record: SearchRecord): { own: string; foreign: string } {
   const known = named.get(record);
   if (known) return known;
