@@ -192,6 +192,9 @@ describe('the search dialog', () => {
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await openDialog(page);
     await page.keyboard.type('hikvision');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await openDialog(page);
     expect(await page.locator('dialog [data-results] a').count()).toBe(0);
     letGo('continue');
     expect((await results(page))[0]).toBe('/en/who/hikvision/');
@@ -213,6 +216,20 @@ describe('the search dialog', () => {
     await page.keyboard.type('hikvision');
     letGo('abort');
     await page.waitForURL(/\/en\/search\/\?q=hikvision$/);
+    bench.complaints.splice(0);
+    await page.context().close();
+  });
+
+  it('takes nobody to the search page who has closed it before it is known that its program cannot be had', async () => {
+    const { page, letGo } = await withoutProgram();
+    await page.keyboard.type('hikvision');
+    await page.keyboard.press('Escape');
+    const refused = page.waitForEvent('requestfailed');
+    letGo('abort');
+    await refused;
+    // Long enough for a page to be left.
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe('/en/glossary/');
     bench.complaints.splice(0);
     await page.context().close();
   });

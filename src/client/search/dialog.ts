@@ -69,12 +69,6 @@ function prepareDialog(dialog: HTMLDialogElement): Ask | undefined {
     status.textContent = '';
     void search(input.value);
   });
-  // Browsers let the first Escape empty a search field; here it closes, as the dialog says.
-  input.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    dialog.close();
-  });
   slash.checked = readSetting(SLASH) !== 'off';
   slash.addEventListener('change', () => storeSetting(SLASH, slash.checked ? 'on' : 'off'));
   dialog.addEventListener('click', (event) => {

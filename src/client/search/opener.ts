@@ -30,7 +30,8 @@ export function startSearch(): void {
         clearTimeout(late);
         startDialog(dialog, slow, query, at);
       },
-      () => dialog.querySelector('form')?.submit(),
+      // Whoever has closed it meanwhile is taken nowhere.
+      () => dialog.open && dialog.querySelector('form')?.submit(),
     );
   };
   button.addEventListener('click', (event) => {
@@ -39,6 +40,11 @@ export function startSearch(): void {
   });
   addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return;
+    // Browsers let the first Escape empty a search field; here it closes, as the dialog says.
+    if (event.key === 'Escape' && parts?.dialog.open) {
+      event.preventDefault();
+      parts.dialog.close();
+    }
     const withCommand =
       (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === 'KeyK';
     if (!withCommand && !(isSlash(event) && readSetting(SLASH) !== 'off')) return;
