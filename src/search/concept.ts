@@ -2,7 +2,7 @@ import { edits } from './distance.ts';
 import { baseOf, withoutPrefix } from './kin.ts';
 import { nearest, sounding } from './mend.ts';
 import { numberOf, rounded, wordsFor } from './numberWords.ts';
-import { soundOf } from './phonetic.ts';
+import { scriptOf, soundOf } from './phonetic.ts';
 import { stem } from './stem.ts';
 import { isSoft } from './stopwords.ts';
 import type { WordIndex } from './wordIndex.ts';
@@ -153,12 +153,18 @@ function wordConcept(folded: string, index: WordIndex, options: Options): Concep
   // A slip of the hand is likelier than another script's word of about that sound.
   const heard = sounding(folded, own, index, !isSlip);
   if (heard.length > 0) {
-    const [first] = heard;
+    const alternatives = heard.flatMap((one) => expand(one.stem, QUALITY.sound, index));
+    // The same name in the script that was typed is shown rather than the other's.
+    const typed =
+      meant &&
+      scriptOf(meant.surface) === scriptOf(folded) &&
+      alternatives.some(({ stems }) => stems.join(' ') === meant.stem);
+    const shown = typed ? meant : heard[0];
     return {
       ...base,
-      alternatives: [...heard.flatMap((one) => expand(one.stem, QUALITY.sound, index)), ...begun],
+      alternatives: [...alternatives, ...begun],
       known: true,
-      ...(first && { meant: first.surface }),
+      ...(shown && { meant: shown.surface }),
     };
   }
   if (begun.length > 0 && !isSlip) return { ...base, alternatives: begun, known: true };

@@ -74,6 +74,13 @@ describe('a query', () => {
   });
 
   it.each([
+    ['huawai', 'huawei'],
+    ['сбирбанк', 'сбербанк'],
+  ])('with a mistake in a name, %s, is mended in the script that was typed', (typed, meant) => {
+    expect(understand(typed, index).suggestion).toBe(meant);
+  });
+
+  it.each([
     'рецепт борща',
     'йцукенгш',
     '',
