@@ -6,6 +6,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildOrder } from './buildOrder.ts';
 import { openSite, sealSite, sweepSite } from './siteFolder.ts';
 
 const started = Date.now();
@@ -34,11 +35,16 @@ const replaced = openSite(SITE, CACHE, address);
 const index = fork('scripts/index.ts', replaced ? [replaced] : [], {
   // Most of its first second is taking the types out of its own code.
   env: { ...process.env, NODE_COMPILE_CACHE: '.cache/code' },
+  // What it makes lives long: memory in larger pieces spares a tenth of its time.
+  execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64'],
 });
 const ended = once(index, 'exit') as Promise<[number | null]>;
 // Astro takes a while to load: the check goes on meanwhile.
 const { build } = await import('astro');
-const pages = Promise.allSettled([build({ logLevel: 'warn', vite: { build: { emptyOutDir: false } } })]);
+const integrations = [buildOrder(() => index.connected && index.send('searched'))];
+const pages = Promise.allSettled([
+  build({ logLevel: 'warn', integrations, vite: { build: { emptyOutDir: false } } }),
+]);
 
 // The check says best what is wrong with the content, so Astro's complaints come after it.
 await Promise.race([once(index, 'message'), ended]);
@@ -50,7 +56,7 @@ if (built.status === 'rejected') {
 }
 sweepSite(SITE, CACHE, keptPages(), ['search', 'pagefind']);
 console.log(`The pages are in ${SITE}/ after ${seconds()} s.`);
-index.send('The pages are built.');
+index.send('built');
 const [code] = await ended;
 if (code !== 0) process.exit(code ?? 1);
 sealSite(SITE, CACHE, address);

@@ -3,7 +3,6 @@
  * the build beside Astro, it first holds the content against its rules, for it reads the same ledger; it
  * says that they hold, makes what can be made before the pages, and waits for the word that they are there.
  */
-import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { LANGUAGES, type Language } from '../src/languages.ts';
 import { lookup, makeLookup, type Lookup } from '../src/ledger/lookup.ts';
@@ -26,8 +25,15 @@ function checkedLedger(): Lookup {
   return makeLookup(checked);
 }
 
+/** Settles when the build says that so much is there. */
+function told(what: 'searched' | 'built'): Promise<unknown> | undefined {
+  if (!process.send) return undefined;
+  return new Promise((resolve) => process.on('message', (message) => message === what && resolve(what)));
+}
+
 const ledger = checkedLedger();
-const pagesBuilt = process.send && once(process, 'message');
+const searched = told('searched');
+const built = told('built');
 const early = earlyRecords(ledger);
 const started = new Map<Language, Promise<FullIndex>>();
 
@@ -38,13 +44,10 @@ async function start(language: Language): Promise<FullIndex> {
   return full;
 }
 
-const used: Language[] = [];
-
 /** An index that nothing has been made of yet. */
 function take(language: Language): Promise<FullIndex> {
   const full = started.get(language) ?? start(language);
   started.delete(language);
-  used.push(language);
   return full;
 }
 
@@ -52,12 +55,15 @@ function makeFiles(language: Language, records: readonly SearchRecord[]): Promis
   return makeLanguageFiles(language, records, () => take(language), ledger, 'dist/search');
 }
 
-/** Makes what holds if the pages say what they said last time. */
+/** Makes what holds if the pages will say this. */
 async function makeEarly({ pages, same }: PagesBefore): Promise<void> {
   try {
-    for (const [language, records] of withAskedWords(allRecords(pages, ledger)))
-      if (same.includes(language)) await makeFiles(language, records);
-      else keptVocabulary(language, records);
+    const all = [...withAskedWords(allRecords(pages, ledger))];
+    await Promise.all(
+      all.map(([language, records]) =>
+        same.includes(language) ? makeFiles(language, records) : keptVocabulary(language, records),
+      ),
+    );
   } catch (error) {
     // The pages that are being built may have what these lacked.
     if (!(error instanceof ContentError)) throw error;
@@ -67,13 +73,14 @@ async function makeEarly({ pages, same }: PagesBefore): Promise<void> {
 const before = pagesBefore(ledger);
 for (const language of LANGUAGES)
   if (!before?.same.includes(language)) started.set(language, start(language));
-if (pagesBuilt) {
+if (built) {
   const [replaced] = process.argv.slice(2);
   if (replaced) rmSync(replaced, { recursive: true, force: true });
   if (before) await makeEarly(before);
-  // Where the ledger differs the pages may, too: then it begins anew, and not from nothing.
-  for (const language of used) started.set(language, start(language));
-  await pagesBuilt;
+  await Promise.race([searched, built]);
+  // Of what a build has not made the folder is swept at its end: only then is it sure what the pages say.
+  await makeEarly({ pages: readPages('dist'), same: LANGUAGES });
+  await built;
   process.disconnect();
 }
 const pages = readPages('dist');

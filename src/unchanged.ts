@@ -76,11 +76,15 @@ function namesIn(value: object): ReadonlySet<string> {
   return found;
 }
 
-/** A key of the prose of a language, and of all code: what its pages say beside the ledger. */
-export function proseKey(language: Language, root = process.cwd()): string {
+/**
+ * A key of the prose of a language, and of all code: what its pages say beside the ledger.
+ *
+ * @param without folders of prose that are left out
+ */
+export function proseKey(language: Language, without: readonly string[] = [], root = process.cwd()): string {
   const others = LANGUAGES.filter((one) => one !== language);
   const kept = readdirSync(join(root, 'content')).filter((name) => !PROSE.includes(name));
-  return contentKey(root, kept, others);
+  return contentKey(root, [...kept, ...without], others);
 }
 
 function contentKey(root: string, without: readonly string[], others: readonly string[] = []): string {

@@ -80,7 +80,7 @@ describe('the key of a page about one entry of the ledger', () => {
 });
 
 describe('the key of what a chart shows', () => {
-  const keyWith = (id: string, ledger: Lookup) => makeChartKey(chartOf(id), 'en', ledger);
+  const keyWith = (id: string, ledger: Lookup) => makeChartKey(chartOf(id), ledger);
   const own = 'huawei-patents-to-apple';
 
   it('changes with a claim that it rests on, not with another', () => {
@@ -91,7 +91,6 @@ describe('the key of what a chart shows', () => {
   });
 
   it('changes with the status of a claim that it only counts', () => {
-    // The first drawing of a chart is kept for other tests, too.
     const before = keyWith('documents-report-card', makeLookup(ledger));
     const claims = ledger.claims.map((claim) =>
       claim.id === own ? { ...claim, status: 'view' as const } : claim,
@@ -139,11 +138,11 @@ describe('the key of the content', () => {
   });
 
   it('changes for a language with its own prose and with the code, not with the ledger nor with the other’s prose', () => {
-    const plain = proseKey('en', project());
+    const plain = proseKey('en', [], project());
     const after = (file: string): string => {
       const root = project();
       writeFileSync(join(root, file), 'Changed.');
-      return proseKey('en', root);
+      return proseKey('en', [], root);
     };
     expect(after('content/chapters/en/fields.mdx')).not.toBe(plain);
     expect(after('src/styles/tokens.css')).not.toBe(plain);

@@ -13,7 +13,7 @@ export function chapterKey(chapter: Chapter, ledger = lookup()): string {
   const chapters = chaptersOf(chapter.language).map(({ slug, title, number }) => ({ slug, title, number }));
   const charts = chapter.charts.flatMap((id) => {
     const chart = drawnChart(id);
-    return chart ? chartKey(chart, chapter.language) : [];
+    return chart ? chartKey(chart) : [];
   });
   return entryKey(chapter.slug, [chapter, chapters, charts, questionsOf(chapter.slug)], ledger);
 }

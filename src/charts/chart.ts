@@ -57,7 +57,8 @@ export interface Frame {
   size: Size;
   /** Width of the viewBox. */
   width: number;
-  ledger: Lookup;
+  /** Units and names; of the rest of the ledger a drawing shows what its model has. */
+  ledger: Pick<Lookup, 'units' | 'entities'>;
   /** A text of content/charts/{id}.yaml under `labels`, in the frame's language. @throws Error that names the key */
   label: (key: string) => string;
 }

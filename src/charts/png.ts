@@ -23,12 +23,20 @@ export const RENDERER_FONTS = {
   serifFamily: 'Literata',
 };
 
+const rendered = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
 /**
  * A picture of an SVG, twice as large for sharp screens. It is rendered beside the pages, on another
  * thread; the same drawing is rendered once and then taken from the cache.
  */
-export async function toPng(svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer>> {
+export function toPng(svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer>> {
   const hash = createHash('sha256').update(`${zoom} ${FONTS.join()} ${svg}`).digest('hex').slice(0, 32);
+  const picture = rendered.get(hash) ?? render(hash, svg, zoom);
+  rendered.set(hash, picture);
+  return picture;
+}
+
+async function render(hash: string, svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
   const path = join(process.cwd(), CACHE, `${hash}.png`);
   if (existsSync(path)) return new Uint8Array(readFileSync(path));
   const image = await renderAsync(svg, {

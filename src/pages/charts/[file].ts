@@ -15,7 +15,7 @@ export function getStaticPaths() {
       ['svg', 'png'].map((extension) => ({
         params: { file: `${chart.id}.${language}.${extension}` },
         props: { chart, language, extension },
-        cacheKey: chartKey(chart, language),
+        cacheKey: chartKey(chart),
       })),
     ),
   );
@@ -44,7 +44,10 @@ export const GET: APIRoute = async ({ props }) => {
     extension: string;
   };
   const svg = pictureOf(chart, language);
-  if (extension === 'svg')
+  if (extension === 'svg') {
+    // Rendered while other pages are drawn, for whoever asks next.
+    if (import.meta.env.PROD) void toPng(svg);
     return new Response(svg, { headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
+  }
   return new Response(await toPng(svg), { headers: { 'content-type': 'image/png' } });
 };

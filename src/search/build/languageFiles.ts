@@ -51,7 +51,7 @@ async function makeIndex(
 ): Promise<void> {
   const folder = join(cache, language);
   const keyFile = join(folder, 'key');
-  const key = shownKey(readFileSync('package-lock.json', 'utf8'), records);
+  const key = shownKey(readFileSync('package-lock.json', 'utf8'), JSON.stringify(records));
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -79,10 +79,7 @@ export function keptVocabulary(
     light: lightWords(language),
   };
   const file = join(cache, `vocabulary.${language}.json`);
-  const key = shownKey(
-    words,
-    records.map((record) => ({ ...record, text: '' })),
-  );
+  const key = shownKey(words, JSON.stringify(records.map((record) => ({ ...record, text: '' }))));
   if (existsSync(file)) {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as Vocabulary & { key: string };
     if (kept.key === key) return kept;

@@ -18,6 +18,17 @@ const PLAIN_PAGES = [
   'about/',
 ];
 
+/** Folders of which each page is read, but nothing below it: no answer keys. */
+const FOLDERS = ['chapters/', 'charts/', 'teach/'];
+const READ = new RegExp(
+  `(?:^|/)(?:${LANGUAGES.join('|')})/(?:${PLAIN_PAGES.join('|')}|(?:${FOLDERS.join('|')})[^/]+/)$`,
+);
+
+/** Whether the search reads the page of an address. */
+export function isRead(address: string): boolean {
+  return READ.test(address.endsWith('/') ? address : `${address}/`);
+}
+
 /** What the built pages of a language say. */
 export interface PagesRead {
   /** Chapters by section, charts, lessons and the site's other pages. */

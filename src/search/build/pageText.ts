@@ -85,6 +85,7 @@ function textUntilNext(heading: HTMLElement): string {
   return parts.join(' ');
 }
 
-function tidy(text: string): string {
+/** A text with single spaces, none of them no-break. */
+export function tidy(text: string): string {
   return text.replace(/[\s\u00a0]+/g, ' ').trim();
 }

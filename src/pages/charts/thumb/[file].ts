@@ -11,7 +11,7 @@ export function getStaticPaths() {
     LANGUAGES.map((language) => ({
       params: { file: `${chart.id}.${language}.svg` },
       props: { chart, language },
-      cacheKey: chartKey(chart, language),
+      cacheKey: chartKey(chart),
     })),
   );
 }

@@ -4,9 +4,7 @@ import { chartKey } from '../../../charts/kept.ts';
 import { chartWords } from '../../../charts/words.ts';
 import { chartFile } from '../../../data/chartFile.ts';
 import { chartCsv } from '../../../data/chartTable.ts';
-import { LANGUAGES } from '../../../languages.ts';
 import { need } from '../../../ledger/lookup.ts';
-import { keyOf } from '../../../unchanged.ts';
 
 const CSV = { 'content-type': 'text/csv; charset=utf-8' };
 
@@ -15,7 +13,7 @@ export function getStaticPaths() {
     ['csv', 'semicolon.csv', 'json'].map((extension) => ({
       params: { file: `${chart.id}.${extension}` },
       props: { chart },
-      cacheKey: keyOf(LANGUAGES.map((language) => chartKey(chart, language))),
+      cacheKey: chartKey(chart),
     })),
   );
 }
