@@ -10,10 +10,10 @@ import { ContentError } from '../src/ledger/problem.ts';
 import { withAskedWords } from '../src/search/build/askedWords.ts';
 import { joinIndexes, startFullIndex, type FullIndex } from '../src/search/build/fullIndex.ts';
 import { indexFolder, keptVocabulary, makeLanguageFiles } from '../src/search/build/languageFiles.ts';
-import { readPages } from '../src/search/build/pageRecords.ts';
+import { readPages, type PagesRead } from '../src/search/build/pageRecords.ts';
 import { keepPages, pagesBefore, type PagesBefore } from '../src/search/build/pagesBefore.ts';
 import { allRecords, earlyRecords } from '../src/search/build/records.ts';
-import type { SearchRecord } from '../src/search/record.ts';
+import type { RecordsByLanguage, SearchRecord } from '../src/search/record.ts';
 import { checkContent } from './check.ts';
 
 /** The ledger; under the build, once every rule holds. */
@@ -55,6 +55,17 @@ function makeFiles(language: Language, records: readonly SearchRecord[]): Promis
   return makeLanguageFiles(language, records, () => take(language), ledger, 'dist/search');
 }
 
+/** Everything that can be found; content that names what is not there stops the build by its lines alone. */
+function finalRecords(pages: ReadonlyMap<Language, PagesRead>): RecordsByLanguage {
+  try {
+    return withAskedWords(allRecords(pages, ledger));
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    console.error(error.message.trim());
+    process.exit(1);
+  }
+}
+
 /** Makes what holds if the pages will say this. */
 async function makeEarly({ pages, same }: PagesBefore): Promise<void> {
   try {
@@ -84,7 +95,7 @@ if (built) {
   process.disconnect();
 }
 const pages = readPages('dist');
-const all = withAskedWords(allRecords(pages, ledger));
+const all = finalRecords(pages);
 await Promise.all([...all].map(([language, records]) => makeFiles(language, records)));
 keepPages(pages, ledger);
 for (const full of started.values()) await (await full).close();
