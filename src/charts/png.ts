@@ -25,11 +25,14 @@ export const RENDERER_FONTS = {
 
 const rendered = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
+/** How many times as large as its drawing a picture is, for sharp screens; PICTURE_ZOOM sets another. */
+const ZOOM = Number(process.env['PICTURE_ZOOM'] ?? 2);
+
 /**
- * A picture of an SVG, twice as large for sharp screens. It is rendered beside the pages, on another
+ * A picture of an SVG, as large as said above unless another zoom is given. It is rendered beside the pages, on another
  * thread; the same drawing is rendered once and then taken from the cache.
  */
-export function toPng(svg: string, zoom = 2): Promise<Uint8Array<ArrayBuffer>> {
+export function toPng(svg: string, zoom = ZOOM): Promise<Uint8Array<ArrayBuffer>> {
   const hash = createHash('sha256').update(`${zoom} ${FONTS.join()} ${svg}`).digest('hex').slice(0, 32);
   const picture = rendered.get(hash) ?? render(hash, svg, zoom);
   rendered.set(hash, picture);

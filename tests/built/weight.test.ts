@@ -11,7 +11,14 @@ function budget(charts: number): number {
   return (45 + 5 * Math.min(3, Math.max(0, charts - 1))) * KILOBYTE;
 }
 
-const compressed = (path: string): number => brotliCompressSync(readFileSync(path)).length;
+const sizes = new Map<string, number>();
+
+/** Bytes of a file that many pages load, compressed. */
+function compressed(path: string): number {
+  const size = sizes.get(path) ?? brotliCompressSync(readFileSync(path)).length;
+  sizes.set(path, size);
+  return size;
+}
 
 /** Scripts that a page loads, with the modules that they import at once. */
 function scriptsOf(html: string): Set<string> {

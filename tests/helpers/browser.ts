@@ -5,15 +5,18 @@ import { afterAll, beforeAll } from 'vitest';
 import { CHROMIUM_SWITCHES, findChromium } from '../../scripts/chromium.ts';
 import { serve } from '../../scripts/server.ts';
 
+/** What runs in a page before its own scripts. */
+type Before = Parameters<Page['addInitScript']>[0];
+
 /** What a test file needs: pages of the built site in Chromium, and what went wrong on them. */
 export interface Bench {
-  /** A new page in a context of its own, closed when the file ends; `before` runs in it before its own scripts. */
-  open: (address: string, options?: BrowserContextOptions, before?: () => void) => Promise<Page>;
+  /** A new page in a context of its own, closed when the file ends. */
+  open: (address: string, options?: BrowserContextOptions, before?: Before) => Promise<Page>;
   /**
    * The page of this name, made once with its options and taken to one address after another: a new one
    * costs thrice the time. What a test left behind is gone, but for the cache.
    */
-  keep: (name: string, address: string, options?: BrowserContextOptions) => Promise<Page>;
+  keep: (name: string, address: string, options?: BrowserContextOptions, before?: Before) => Promise<Page>;
   /** Errors of the console and requests to other hosts, of all pages opened. */
   complaints: string[];
   address: (path: string) => string;
@@ -39,11 +42,7 @@ export function useBench(): Bench {
     server.close();
   });
   const kept = new Map<string, Page>();
-  async function newPage(
-    options: BrowserContextOptions,
-    isKept: boolean,
-    before?: () => void,
-  ): Promise<Page> {
+  async function newPage(options: BrowserContextOptions, isKept: boolean, before?: Before): Promise<Page> {
     const context = await browser.newContext({ viewport: VIEWPORT, ...options });
     const page = await context.newPage();
     if (before) await page.addInitScript(before);
@@ -69,9 +68,9 @@ export function useBench(): Bench {
       await page.goto(address(path), { waitUntil: 'load' });
       return page;
     },
-    keep: async (name, path, options = {}) => {
+    keep: async (name, path, options = {}, before = undefined) => {
       const old = kept.get(name);
-      const page = old ?? (await newPage(options, true));
+      const page = old ?? (await newPage(options, true, before));
       kept.set(name, page);
       if (old && options.javaScriptEnabled !== false) await page.evaluate(() => localStorage.clear());
       await page.mouse.move(0, 0);
