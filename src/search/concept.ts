@@ -1,5 +1,15 @@
+import {
+  QUALITY,
+  beginnings,
+  expand,
+  meaningsOf,
+  nameAlternatives,
+  partedWord,
+  phraseAlternatives,
+  relatives,
+  type Alternative,
+} from './alternatives.ts';
 import { edits } from './distance.ts';
-import { baseOf, withoutPrefix } from './kin.ts';
 import { nearest, sounding } from './mend.ts';
 import { numberOf, rounded, wordsFor } from './numberWords.ts';
 import { scriptOf, soundOf } from './phonetic.ts';
@@ -7,12 +17,6 @@ import { stem } from './stem.ts';
 import { isSoft } from './stopwords.ts';
 import type { WordIndex } from './wordIndex.ts';
 import { isNumber, type Word } from './words.ts';
-
-/** One way of finding what a part of the query means: all these stems, and how good a match that is. */
-export interface Alternative {
-  stems: readonly string[];
-  quality: number;
-}
 
 /** A part of the query that means one thing: a word, or a name of several. */
 export interface Concept {
@@ -39,18 +43,6 @@ export interface Options {
   strict?: boolean;
 }
 
-const QUALITY = {
-  same: 1,
-  synonym: 0.9,
-  sound: 0.85,
-  prefix: 0.8,
-  everyday: 0.75,
-  typo: 0.75,
-  kin: 0.72,
-  part: 0.6,
-} as const;
-const MOST_PREFIXES = 12;
-const MOST_KIN = 6;
 const SHORT = 6;
 
 /** The concept that starts at a word: the longest name, or else the word, and how many words it takes. */
@@ -85,28 +77,6 @@ export function conceptAt(
   }
   const [word = ''] = typed(1);
   return { concept: wordConcept(word, index, { ...options, typing: lastOf(1) }), length: 1 };
-}
-
-function nameAlternatives(stems: readonly string[], index: WordIndex): Alternative[] | undefined {
-  const synonyms = index.synonyms.get(stems.join(' '));
-  if (!synonyms) return undefined;
-  const others = synonyms.filter((name) => name.join(' ') !== stems.join(' '));
-  return [
-    { stems, quality: QUALITY.same },
-    ...others.map((name) => ({ stems: name, quality: QUALITY.synonym })),
-  ];
-}
-
-/** "Self-driving" is two words that mean one thing. */
-function phraseAlternatives(stems: readonly string[], index: WordIndex): Alternative[] | undefined {
-  const meanings = meaningsOf(stems.join(' '), index);
-  return meanings.length > 0 ? [{ stems, quality: QUALITY.same }, ...meanings] : undefined;
-}
-
-function meaningsOf(key: string, index: WordIndex): Alternative[] {
-  return (index.meanings.get(key) ?? [])
-    .filter((stems) => stems.every((one) => index.words.has(one)))
-    .map((stems) => ({ stems, quality: QUALITY.everyday }));
 }
 
 function wordConcept(folded: string, index: WordIndex, options: Options): Concept {
@@ -195,17 +165,6 @@ function joinedName(
   );
 }
 
-/** One word that was written as two: “semi-conductor”, “cyber security”, “Open AI”. */
-function partedWord(group: readonly string[], index: WordIndex): Alternative[] | undefined {
-  if (group.length !== 2) return undefined;
-  const whole = group.join('');
-  const own = stem(whole);
-  if (whole.length < 5 || group.some(isNumber)) return undefined;
-  const names = nameAlternatives([own], index);
-  const strange = group.some((one) => !index.words.has(stem(one)));
-  return names ?? (strange && index.words.has(own) ? [{ stems: [own], quality: QUALITY.same }] : undefined);
-}
-
 /** A number, its words where it is small, and the exact one where it is rounded. One that nothing has may be missing. */
 function numberConcept(
   base: Pick<Concept, 'words'>,
@@ -225,42 +184,4 @@ function numberConcept(
   ];
   const found = known || alternatives.length > 1;
   return { ...base, alternatives, known: found, ...(!found && { soft: true }) };
-}
-
-/** Words of the same root: what is of a place, who does what is done. */
-function relatives(own: string, index: WordIndex): Alternative[] {
-  const rest = withoutPrefix(own);
-  return [own, ...(rest === undefined ? [] : [rest])]
-    .flatMap((one) => index.kin.get(baseOf(one)) ?? [])
-    .filter(({ stem: one }) => one !== own)
-    .slice(0, MOST_KIN)
-    .map(({ stem: one }) => ({ stems: [one], quality: QUALITY.kin }));
-}
-
-/** A stem with what the thing of that name is also called. */
-function expand(one: string, quality: number, index: WordIndex): Alternative[] {
-  const synonyms = index.synonyms.get(one)?.filter((name) => name.join(' ') !== one) ?? [];
-  return [
-    { stems: [one], quality },
-    ...synonyms.map((stems) => ({ stems, quality: quality * QUALITY.synonym })),
-  ];
-}
-
-/** Words that begin with what was typed, or of which the typed word is a longer form. */
-function beginnings(folded: string, own: string, index: WordIndex, typing: boolean): Alternative[] {
-  if (folded.length < 3) return [];
-  const found: Alternative[] = [];
-  for (const { stem: one, surface } of index.words.values()) {
-    if (one === own || isNumber(one)) continue;
-    if (
-      (typing || own.length >= 4) &&
-      (one.startsWith(own) || surface.startsWith(folded)) &&
-      (typing || surface.length - folded.length <= 3)
-    ) {
-      found.push({ stems: [one], quality: typing ? QUALITY.prefix : QUALITY.part });
-    } else if (one.length >= 5 && own.startsWith(one) && own.length - one.length <= 2) {
-      found.push({ stems: [one], quality: QUALITY.part });
-    }
-  }
-  return found.sort((a, b) => (a.stems[0]?.length ?? 0) - (b.stems[0]?.length ?? 0)).slice(0, MOST_PREFIXES);
 }

@@ -2,7 +2,8 @@ import { edits, patience } from './distance.ts';
 import { roughSoundOf, scriptOf, soundOf, toCyrillic } from './phonetic.ts';
 import { stem } from './stem.ts';
 import { isStopword } from './stopwords.ts';
-import type { KnownWord, WordIndex } from './wordIndex.ts';
+import type { KnownWord } from './knownWords.ts';
+import type { WordIndex } from './wordIndex.ts';
 import { isNumber } from './words.ts';
 
 /** A spelling of the same sound is no further from it in length. */

@@ -1,7 +1,8 @@
 import { enoughForText, inOrder, scoreItem, weightsOf, type Hit } from './rank.ts';
 import type { Understanding } from './understand.ts';
 import type { Item } from './vocabulary.ts';
-import { indexItem, type WordIndex } from './wordIndex.ts';
+import { indexItem } from './indexedItem.ts';
+import type { WordIndex } from './wordIndex.ts';
 
 const WORDS = 45;
 const STEP = 22;

@@ -2,7 +2,8 @@ import type { FoundKind } from './kinds.ts';
 import type { Concept } from './concept.ts';
 import type { Understanding } from './understand.ts';
 import { answersKind } from './questions.ts';
-import { stemsOf, type IndexedItem, type WordIndex } from './wordIndex.ts';
+import type { IndexedItem } from './indexedItem.ts';
+import { stemsOf, type WordIndex } from './wordIndex.ts';
 import type { Item } from './vocabulary.ts';
 import { isNumber } from './words.ts';
 
