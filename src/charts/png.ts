@@ -26,7 +26,8 @@ export const RENDERER_FONTS = {
 const rendered = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
 /** How many times as large as its drawing a picture is, for sharp screens; PICTURE_ZOOM sets another. */
-const ZOOM = Number(process.env['PICTURE_ZOOM'] ?? 2);
+export const ZOOM = Number(process.env['PICTURE_ZOOM'] ?? 2);
+if (!(ZOOM > 0)) throw new Error('PICTURE_ZOOM is no number above 0. Mend: write one, such as 2.');
 
 /**
  * A picture of an SVG, as large as said above unless another zoom is given. It is rendered beside the pages, on another

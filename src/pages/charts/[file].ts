@@ -2,12 +2,13 @@ import type { APIRoute } from 'astro';
 import { CHARTS } from '../../charts/index.ts';
 import { chartKey } from '../../charts/kept.ts';
 import { chartPicture } from '../../charts/picture.ts';
-import { toPng } from '../../charts/png.ts';
+import { toPng, ZOOM } from '../../charts/png.ts';
 import { chartWords } from '../../charts/words.ts';
 import { LANGUAGES, type Language } from '../../languages.ts';
 import { lookup, need } from '../../ledger/lookup.ts';
 import { absolute, paths } from '../../site.ts';
 import { strings } from '../../strings/index.ts';
+import { keyOf } from '../../unchanged.ts';
 
 export function getStaticPaths() {
   return CHARTS.flatMap((chart) =>
@@ -15,7 +16,7 @@ export function getStaticPaths() {
       ['svg', 'png'].map((extension) => ({
         params: { file: `${chart.id}.${language}.${extension}` },
         props: { chart, language, extension },
-        cacheKey: chartKey(chart),
+        cacheKey: keyOf(chartKey(chart), ZOOM),
       })),
     ),
   );
