@@ -70,6 +70,13 @@ describe('the files of a language’s search', () => {
     expect(readFileSync(join(output, 'en.claims.json'), 'utf8')).toContain('Kept fires');
   });
 
+  it('have the index from before and a new vocabulary where only another name differs', async () => {
+    const records = [{ ...record('Two fires'), foreign: ['Огни'] }];
+    await makeLanguageFiles('en', records, () => Promise.resolve(full), lookup(), output, cache);
+    expect(written).toBe(1);
+    expect(readFileSync(join(cache, 'vocabulary.en.json'), 'utf8')).toContain('Огни');
+  });
+
   it('are made again where the last time broke off', async () => {
     rmSync(join(cache, 'en', 'key'));
     await make('Two fires');

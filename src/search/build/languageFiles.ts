@@ -6,6 +6,7 @@ import { shownKey } from '../../unchanged.ts';
 import type { SearchRecord } from '../record.ts';
 import { packSentences, type PackedSentences } from '../packing.ts';
 import type { VocabularyFile } from '../vocabulary.ts';
+import { customRecord } from './customRecord.ts';
 import { everydayLines, lightWords, otherWords } from './everydayWords.ts';
 import { lateOf } from './records.ts';
 import type { FullIndex } from './fullIndex.ts';
@@ -42,7 +43,7 @@ export async function makeLanguageFiles(
   writeFileSync(join(output, `${language}.claims.json`), JSON.stringify(sentences));
 }
 
-/** Pagefind's index, made only where a record differs from those of the last one. */
+/** Pagefind's index, made only where it is told something else than for the last one. */
 async function makeIndex(
   language: Language,
   records: readonly SearchRecord[],
@@ -51,7 +52,8 @@ async function makeIndex(
 ): Promise<void> {
   const folder = join(cache, language);
   const keyFile = join(folder, 'key');
-  const key = shownKey(readFileSync('package-lock.json', 'utf8'), JSON.stringify(records));
+  const told = JSON.stringify(records.map((record) => customRecord(record, language)));
+  const key = shownKey(readFileSync('package-lock.json', 'utf8'), told);
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return;
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '../record.ts';
+import { customRecord } from './customRecord.ts';
 import { makeChunksSmall } from './smallChunks.ts';
 
 /** What the thread is asked for; it answers each with what went wrong, or with nothing. */
@@ -41,24 +42,6 @@ async function work(task: IndexTask): Promise<void> {
     for (const file of readdirSync(task.output))
       if (/ui\.(?:js|css)$|highlight\.js$|worker\.js$/.test(file)) rmSync(join(task.output, file));
   } else await close();
-}
-
-function customRecord(
-  record: SearchRecord,
-  language: string,
-): Parameters<PagefindIndex['addCustomRecord']>[0] {
-  return {
-    url: `/${language}/${record.address}`,
-    language,
-    content: `${record.title}. ${record.text}`,
-    meta: {
-      title: record.title,
-      kind: record.kind,
-      ...(record.mark && { mark: record.mark }),
-      ...(record.place && { place: record.place }),
-    },
-    filters: Object.fromEntries(Object.entries(record.facets).map(([name, values]) => [name, [...values]])),
-  };
 }
 
 if (!isMainThread)

@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { edits } from '../distance.ts';
 import { FOUND_KINDS, type FoundKind } from '../kinds.ts';
 import { scriptOf, soundOf } from '../phonetic.ts';
@@ -21,6 +21,8 @@ export const BUDGET = { names: 20_500, claims: 30_000 } as const;
 const BEST_RATIO = 6;
 /** A name in the other language with more words than this does without the first suggestions. */
 const LONG = 1;
+/** Quality of compression that takes a tenth of the time of the best. */
+const HURRY = 5;
 /** A part of the records that is too small to look for. */
 const FINE = 0.01;
 
@@ -74,7 +76,11 @@ function packAsked({ asked = [] }: SearchRecord): string {
 /** As many records as fit, the more important kinds first. */
 function within(budget: number, records: readonly SearchRecord[]): VocabularyFile {
   const ordered = FOUND_KINDS.flatMap((kind) => records.filter((record) => record.kind === kind));
-  const fits = (count: number): boolean => compressedSize(fileOf(ordered.slice(0, count), false)) <= budget;
+  const fits = (count: number): boolean => {
+    const file = fileOf(ordered.slice(0, count), false);
+    // What fits when it is compressed in a hurry fits all the more when it is not.
+    return compressedSize(file, HURRY) <= budget || compressedSize(file) <= budget;
+  };
   let from = 0;
   let to = likely(ordered, budget * BEST_RATIO);
   // Most sites fit at the first look; others are halved until they do.
@@ -94,9 +100,10 @@ function likely(records: readonly SearchRecord[], most: number): number {
   return over < 0 ? records.length : over;
 }
 
-/** Bytes that a host sends for a value as JSON. */
-export function compressedSize(value: unknown): number {
-  return brotliCompressSync(JSON.stringify(value)).length;
+/** Bytes that a host sends for a value as JSON. @param quality of the compression, from 0 to 11 */
+export function compressedSize(value: unknown, quality: number = constants.BROTLI_MAX_QUALITY): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  return brotliCompressSync(JSON.stringify(value), { params }).length;
 }
 
 /**
