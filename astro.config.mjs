@@ -4,6 +4,23 @@ import { defineConfig } from 'astro/config';
 
 const base = process.env['BASE_PATH'] ?? '/';
 
+/** Files whose routes name them whole: built they stand without a slash, but the development server wants one. */
+const FILES =
+  /^(?:\/[^/?]+)?\/(?:charts|data\/charts|data\/citation|icons|og)[^?]*\.(?:svg|png|csv|json|bib|ris)(?=\?|$)/;
+
+/** Lets pages find these files while authors write. @type {import('astro').AstroIntegration} */
+const filesWithoutSlash = {
+  name: 'files-without-slash',
+  hooks: {
+    'astro:server:setup'({ server }) {
+      server.middlewares.use((request, _response, next) => {
+        request.url = request.url?.replace(FILES, '$&/');
+        next();
+      });
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env['SITE_URL'] ?? 'http://localhost:4321',
   base,
@@ -21,7 +38,7 @@ export default defineConfig({
   // src/unchanged.ts. It works for one page at a time only.
   experimental: { incrementalBuild: true },
   cacheDir: `./.cache/astro${base}`,
-  integrations: [mdx()],
+  integrations: [mdx(), filesWithoutSlash],
   // Nothing is inlined, so that the policy needs no hashes and no 'unsafe-inline'.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: true } },
 });

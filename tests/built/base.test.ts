@@ -5,23 +5,9 @@ import { links } from '../../src/site-rules/links.ts';
 import { twins } from '../../src/site-rules/twins.ts';
 import { printProblem } from '../../src/ledger/problem.ts';
 import { readSite } from '../../src/site-rules/site.ts';
+import { withoutVite } from '../helpers/environment.ts';
 
 const FOLDER = '.cache/atlas';
-
-/** The environment without what the test runner sets for Vite, which would win over the site's own settings. */
-function withoutVite(own: Record<string, string>): NodeJS.ProcessEnv {
-  const {
-    BASE_URL: _base,
-    MODE: _mode,
-    DEV: _dev,
-    PROD: _prod,
-    SSR: _ssr,
-    NODE_ENV: _node,
-    VITEST: _vitest,
-    ...rest
-  } = process.env;
-  return { ...rest, ...own };
-}
 
 describe('the site under another base path', () => {
   it('keeps all its links and twins inside it', () => {
