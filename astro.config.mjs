@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
@@ -8,10 +10,20 @@ const base = process.env['BASE_PATH'] ?? '/';
 const FILES =
   /^(?:\/[^/?]+)?\/(?:charts|data\/charts|data\/citation|icons|og)[^?]*\.(?:svg|png|csv|json|bib|ris)(?=\?|$)/;
 
-/** Lets pages find these files while authors write. @type {import('astro').AstroIntegration} */
-const filesWithoutSlash = {
-  name: 'files-without-slash',
+/**
+ * What authors need while they write: these files under their own addresses, and a server that begins anew
+ * where a file of the content changes, for the ledger is read once.
+ *
+ * @type {import('astro').AstroIntegration}
+ */
+const whileWriting = {
+  name: 'while-writing',
   hooks: {
+    'astro:config:setup'({ command, addWatchFile }) {
+      if (command !== 'dev') return;
+      for (const name of readdirSync('content', { recursive: true, encoding: 'utf8' }))
+        if (/\.(?:yaml|mdx)$/.test(name)) addWatchFile(resolve('content', name));
+    },
     'astro:server:setup'({ server }) {
       server.middlewares.use((request, _response, next) => {
         request.url = request.url?.replace(FILES, '$&/');
@@ -38,7 +50,7 @@ export default defineConfig({
   // src/unchanged.ts. It works for one page at a time only.
   experimental: { incrementalBuild: true },
   cacheDir: `./.cache/astro${base}`,
-  integrations: [mdx(), filesWithoutSlash],
+  integrations: [mdx(), whileWriting],
   // Nothing is inlined, so that the policy needs no hashes and no 'unsafe-inline'.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: true } },
 });
