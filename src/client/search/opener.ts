@@ -97,6 +97,8 @@ function preload(href: string): void {
 /** The key / outside of fields; on a Russian keyboard the same key gives a full stop. */
 function isSlash(event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
-  const field = event.target instanceof Element ? event.target.closest('input, textarea, select') : null;
-  return !field && (event.key === '/' || (event.code === 'Slash' && event.key === '.'));
+  const field =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('input, textarea, select') : null;
+  // The field of a dialog just closed has the focus for another moment.
+  return !field?.offsetParent && (event.key === '/' || (event.code === 'Slash' && event.key === '.'));
 }
