@@ -28,11 +28,6 @@ export function keyOf(...values: readonly unknown[]): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-/** A key of everything in the ledger and of the words of the charts. It changes with every claim. */
-export function ledgerKey(root = process.cwd()): string {
-  return contentKey(root, PROSE);
-}
-
 /** A key of what is drawn from the data alone that are given, and from the words and rules that all share. */
 export function shownKey(...shown: readonly unknown[]): string {
   return keyOf(contentKey(process.cwd(), [...PROSE, CLAIMS]), shown);

@@ -21,7 +21,7 @@ export const BUDGET = { names: 20_500, claims: 30_000 } as const;
 const BEST_RATIO = 6;
 /** A name in the other language with more words than this does without the first suggestions. */
 const LONG = 1;
-/** Quality of compression that takes a tenth of the time of the best. */
+/** Quality of compression that takes less than a tenth of the time of the best. */
 const HURRY = 5;
 /** A part of the records that is too small to look for. */
 const FINE = 0.01;
